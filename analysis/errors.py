@@ -1,0 +1,65 @@
+"""Faults that a reader can put right: cause, place, next step.
+
+A kind is named for its cause; its sentence is ``fault-<cause>`` in the Fluent
+files. ``str(error)`` holds keys alone, so that no answer reaches a log.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import ClassVar, Self
+
+from analysis.line import Fact, Line
+
+
+class StudyError(Exception):
+    """Something a reader can put right; ``lines`` say what and how."""
+
+    key: ClassVar[str] = "fault"
+    lines: tuple[Line, ...]
+
+    def __init_subclass__(cls) -> None:
+        cause = cls.__name__.removesuffix("Error")
+        cls.key = "fault-" + re.sub(r"(?<!^)(?=[A-Z])", "-", cause).lower()
+
+    def __init__(self, **facts: Fact) -> None:
+        self.lines = (Line(self.key, facts),)
+        super().__init__(self.key)
+
+    @classmethod
+    def together(cls, lines: Iterable[Line]) -> Self:
+        """Several faults as one error, in the order they were found."""
+        error = cls()
+        error.lines = tuple(lines)
+        error.args = (", ".join(line.key for line in error.lines),)
+        return error
+
+
+def raise_all(errors: Iterable[StudyError]) -> None:
+    """Raise nothing, the one, or all of them together."""
+    found = list(errors)
+    if len(found) == 1:
+        raise found[0]
+    if found:
+        raise StudyError.together(line for error in found for line in error.lines)
+
+
+class TooFewAnswersError(StudyError):
+    """Fewer respondents than the procedure can work with (found, needed)."""
+
+
+class ConstantScoreError(StudyError):
+    """A score has one value only (score)."""
+
+
+class TooFewGroupsError(StudyError):
+    """Fewer groups with enough respondents than can be compared (found, needed)."""
+
+
+class SeparationError(StudyError):
+    """A predictor splits the outcome perfectly, so the estimates run away (score)."""
+
+
+class CollinearError(StudyError):
+    """Predictors repeat one another, so their terms cannot be told apart (term)."""

@@ -1,0 +1,1 @@
+"""What was asked: items, scales, groups, hypotheses; reads and writes study.toml."""
