@@ -1,0 +1,83 @@
+"""Numbers as text of a language; the functions of the Fluent files.
+
+Rounding happens here and nowhere else. Digits end as Babel's patterns end them
+(half to even); a minus is the sign U+2212, also read aloud as one; what rounds to
+nought has no sign. Not a number is our own mistake and raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from math import isinf, isnan
+
+from babel.numbers import format_decimal, get_decimal_symbol
+from fluent.runtime.types import FluentType
+
+Number = int | float
+SMALLEST = 0.001  # p is told to three digits, and never as 0.000
+LARGEST = 0.9995  # from here three digits would say 1.000
+
+
+def decimal(x: Number, language: str, digits: int = 2) -> str:
+    """A number with a fixed number of digits: 0,80 or 0.80."""
+    digits = int(digits)
+    return _format(x, "#,##0" + ("." + "0" * digits if digits else ""), language)
+
+
+def percent(x: Number, language: str, digits: int = 0) -> str:
+    """A proportion as a percentage: 0.953 is 95%."""
+    return decimal(x * 100, language, digits) + "%"
+
+
+def p_value(p: Number, language: str) -> str:
+    """A probability as APA writes it, no nought before the point: p = .034.
+
+    Raises
+    ------
+    ValueError
+        The number is not between 0 and 1.
+    """
+    if not 0 <= p <= 1:
+        raise ValueError("not a probability")
+    point = get_decimal_symbol(language)
+    if p < SMALLEST:
+        return f"p < {point}001"
+    if p >= LARGEST:
+        return f"p > {point}999"
+    return "p = " + decimal(p, language, digits=3).removeprefix("0")
+
+
+def whole(n: Number, language: str) -> str:
+    """A whole number with the thousands of the language set apart.
+
+    Raises
+    ------
+    ValueError
+        The number has a fraction, which must not be lost in silence.
+    """
+    if n != int(n):
+        raise ValueError("not a whole number")
+    return _format(n, "#,##0", language)
+
+
+def functions(language: str) -> dict[str, Callable[..., str]]:
+    """What the Fluent files of a language can call."""
+    named = {"DEC": decimal, "PERCENT": percent, "P": p_value, "NUM": whole}
+    return {name: partial(_called, made, language) for name, made in named.items()}
+
+
+def _called(
+    made: Callable[..., str], language: str, x: FluentType, *, digits: int | None = None
+) -> str:
+    if not isinstance(x, int | float):
+        raise TypeError("not a number")
+    return made(x, language) if digits is None else made(x, language, int(digits))
+
+
+def _format(x: Number, pattern: str, language: str) -> str:
+    if isnan(x):
+        raise ValueError("not a number")
+    size = "∞" if isinf(x) else format_decimal(abs(x), format=pattern, locale=language)
+    signed = x < 0 and any(sign not in "0,." for sign in size)
+    return "−" + size if signed else size
