@@ -75,6 +75,24 @@ class Cells:
             for place, level in enumerate(self.levels[name])
         }
 
+    def only(self, name: str, level: str) -> Cells:
+        """The respondents of one level, with all columns."""
+        whole = self._with_incomplete()
+        kept = whole.column(name) == self.levels[name].index(level)
+        return whole._rows(kept).pick(*self.names)
+
+    def versus(self, name: str, level: str, rest: str = "rest") -> Cells:
+        """The group in two: one level, and all the others together."""
+        whole = self._with_incomplete()
+        values = whole.values.copy()
+        column = values[:, self.names.index(name)]
+        other = np.where(column == self.levels[name].index(level), 0.0, 1.0)
+        values[:, self.names.index(name)] = np.where(np.isnan(column), column, other)
+        sums = (whole.n, whole.weight, whole.weight_squared)
+        levels = {**self.levels, name: (level, rest)}
+        missing = 0 if self.incomplete is not None else self.n_missing
+        return gather(self.names, values, *sums, levels=levels, n_missing=missing)
+
     def _rows(self, kept: np.ndarray) -> Cells:
         return Cells(
             names=self.names,
