@@ -1,0 +1,1 @@
+"""Our numbers beside reference numbers, case by case."""

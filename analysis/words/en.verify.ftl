@@ -1,0 +1,30 @@
+fault-no-reference-cases = There are no reference cases in { $folder }: no file whose name ends in .json. Give the folder that holds them.
+fault-unreadable-cases = { $file } is no file of reference cases that can be read here: it must be JSON with the schema refcase/2. Repair it, or take it out of the folder.
+fault-no-reference-data = The answers that the reference case was computed on are missing: { $file }. Put the file back into the folder of the cases.
+verify-differs = { $case }: { $path } is { $ours } here and { $theirs } in the reference (allowed: relative { $rel }, absolute { $abs }).
+verify-refused = { $case }: { $path } is { $theirs } in the reference, but is refused here ({ $ours }).
+verify-not-computed = { $case }: { $path } is { $theirs } in the reference and should be compared, but was not computed here.
+verify-crashed = { $case }: { $path } is { $theirs } in the reference; computing it here broke off ({ $ours }).
+verify-procedure = { $family }, { $procedure }: { NUM($n) } { $n ->
+    [one] case
+   *[other] cases
+  }, { NUM($numbers) } numbers compared.
+verify-compared = { "    " }compared: { $path }
+verify-not-compared = { "    " }not compared: { $path }
+verify-nothing-to-compare = Not covered, { NUM($n) }: { $procedure }. The reference holds no number that is computed here.
+verify-not-built = Not covered, { NUM($n) }: { $procedure }. This procedure is not computed here.
+verify-no-crosstabs = Not covered, { NUM($n) }: { $procedure }. Tests of cross tables are not computed here.
+verify-no-partial = Not covered, { NUM($n) }: { $procedure }. Partial correlations are not computed here; covariates enter through the linear model.
+verify-no-polychoric = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are not computed here.
+verify-no-matrix = Not covered, { NUM($n) }: { $procedure }. Correlations are computed pair by pair here, not as a matrix.
+verify-no-variance-tests = Not covered, { NUM($n) }: { $procedure }. Assumptions are not tested here: Welch's test and Games-Howell do not assume equal variances.
+verify-other-comparisons = Not covered, { NUM($n) }: { $procedure }. Groups are compared with Welch's test, Games-Howell and Kruskal-Wallis here.
+verify-no-mediation = Not covered, { NUM($n) }: { $procedure }. Mediation is not computed here.
+verify-no-power = Not covered, { NUM($n) }: { $procedure }. Power is not computed here.
+verify-no-binary = Not covered, { NUM($n) }: { $procedure }. Binary logistic regression is not computed here; the proportional-odds model is.
+verify-no-proportionality = Not covered, { NUM($n) }: { $procedure }. This check of proportional odds is not computed here.
+verify-no-continuous-moderator = Not covered, { NUM($n) }: { $procedure }. A continuous moderator is not computed here; a link is compared between groups.
+verify-other-linear = Not covered, { NUM($n) }: { $procedure }. This view of the linear model is not computed here.
+verify-no-factor-analysis = Not covered, { NUM($n) }: { $procedure }. This part of factor analysis is not computed here.
+verify-no-survey = Not covered, { NUM($n) }: { $procedure }. Errors for weighted samples are not computed here.
+verify-no-two-groups = Not covered, { NUM($n) }: { $procedure }. Tests for two groups are not computed here; groups are compared with tests for two or more.

@@ -1,0 +1,30 @@
+fault-no-reference-cases = In { $folder } staan geen referentiegevallen: geen bestand waarvan de naam op .json eindigt. Geef de map waarin ze staan.
+fault-unreadable-cases = { $file } is geen bestand met referentiegevallen dat hier te lezen is: het moet JSON zijn met het schema refcase/2. Herstel het, of haal het uit de map.
+fault-no-reference-data = De antwoorden waarop het referentiegeval is berekend, ontbreken: { $file }. Zet het bestand terug in de map met de gevallen.
+verify-differs = { $case }: { $path } is hier { $ours } en in de referentie { $theirs } (toegestaan: relatief { $rel }, absoluut { $abs }).
+verify-refused = { $case }: { $path } is in de referentie { $theirs }, maar wordt hier geweigerd ({ $ours }).
+verify-not-computed = { $case }: { $path } is in de referentie { $theirs } en hoort vergeleken te worden, maar is hier niet berekend.
+verify-crashed = { $case }: { $path } is in de referentie { $theirs }; hier brak de berekening af ({ $ours }).
+verify-procedure = { $family }, { $procedure }: { NUM($n) } { $n ->
+    [one] geval
+   *[other] gevallen
+  }, { NUM($numbers) } getallen vergeleken.
+verify-compared = { "    " }vergeleken: { $path }
+verify-not-compared = { "    " }niet vergeleken: { $path }
+verify-nothing-to-compare = Niet gedekt, { NUM($n) }: { $procedure }. De referentie bevat geen getal dat hier wordt berekend.
+verify-not-built = Niet gedekt, { NUM($n) }: { $procedure }. Deze procedure wordt hier niet berekend.
+verify-no-crosstabs = Niet gedekt, { NUM($n) }: { $procedure }. Toetsen van kruistabellen worden hier niet berekend.
+verify-no-partial = Niet gedekt, { NUM($n) }: { $procedure }. Partiële correlaties worden hier niet berekend; covariaten gaan mee in het lineaire model.
+verify-no-polychoric = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier niet berekend.
+verify-no-matrix = Niet gedekt, { NUM($n) }: { $procedure }. Correlaties worden hier per paar berekend, niet als matrix.
+verify-no-variance-tests = Niet gedekt, { NUM($n) }: { $procedure }. Aannamen worden hier niet getoetst: de toets van Welch en Games-Howell gaan niet uit van gelijke varianties.
+verify-other-comparisons = Niet gedekt, { NUM($n) }: { $procedure }. Groepen worden hier vergeleken met de toets van Welch, Games-Howell en Kruskal-Wallis.
+verify-no-mediation = Niet gedekt, { NUM($n) }: { $procedure }. Mediatie wordt hier niet berekend.
+verify-no-power = Niet gedekt, { NUM($n) }: { $procedure }. Onderscheidend vermogen wordt hier niet berekend.
+verify-no-binary = Niet gedekt, { NUM($n) }: { $procedure }. Binaire logistische regressie wordt hier niet berekend; het model met proportionele odds wel.
+verify-no-proportionality = Niet gedekt, { NUM($n) }: { $procedure }. Deze controle op proportionele odds wordt hier niet berekend.
+verify-no-continuous-moderator = Niet gedekt, { NUM($n) }: { $procedure }. Een continue moderator wordt hier niet berekend; een verband wordt tussen groepen vergeleken.
+verify-other-linear = Niet gedekt, { NUM($n) }: { $procedure }. Deze kijk op het lineaire model wordt hier niet berekend.
+verify-no-factor-analysis = Niet gedekt, { NUM($n) }: { $procedure }. Dit deel van de factoranalyse wordt hier niet berekend.
+verify-no-survey = Niet gedekt, { NUM($n) }: { $procedure }. Fouten voor gewogen steekproeven worden hier niet berekend.
+verify-no-two-groups = Niet gedekt, { NUM($n) }: { $procedure }. Toetsen voor twee groepen worden hier niet berekend; groepen worden vergeleken met toetsen voor twee of meer.
