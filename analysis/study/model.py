@@ -159,6 +159,11 @@ class Study:
     blocks: tuple[Block, ...] = ()
     folder: Path | None = field(default=None, compare=False)
 
+    @property
+    def scores(self) -> tuple[str, ...]:
+        """The ids that stand for a number per respondent: scales, then items."""
+        return tuple(dict.fromkeys((*self.scales, *self.items)))
+
     def limits(self, item: str) -> tuple[float | None, float | None]:
         """The lowest and highest answer of an item, its own before its scale's."""
         own, shared = self.items[item], self._shared(item)

@@ -1,0 +1,174 @@
+"""Studies that the app has saved: one folder each, under the user's own data.
+
+``studies/<id>`` is a link to ``studies/.versions/<id>.<random>``, so that a whole
+folder is replaced in one step that a crash cannot cut in two. ``KWADRANT_HOME``
+moves the shelf.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+from analysis.errors import StudyError
+from analysis.line import Line
+from analysis.study.durable import flush_folder, flush_tree
+from analysis.study.read import FILE, read
+from analysis.study.sources import is_slug, leaves
+
+Files = Mapping[str, bytes]  # name -> content
+
+
+def home() -> Path:
+    """Where the app keeps what it remembers."""
+    return Path(os.environ.get("KWADRANT_HOME") or user_data_dir("kwadrant"))
+
+
+def list() -> tuple[str, ...]:
+    """The ids of the saved studies, in the order of the alphabet."""
+    shelf = _shelf()
+    if not shelf.is_dir():
+        return ()
+    return tuple(sorted(one.name for one in shelf.iterdir() if is_slug(one.name)))
+
+
+def find(study: str | Path) -> Path:
+    """The folder (or study.toml) of a study that a command names.
+
+    A path goes first, then an id on the shelf. For somebody at the keyboard: what
+    comes from an address goes through ``saved``, which knows no paths.
+
+    Raises
+    ------
+    StudyError
+        There is neither.
+    """
+    path = Path(study)
+    if path.name == FILE or (path / FILE).is_file():
+        return path
+    return saved(str(study))
+
+
+def saved(study: str) -> Path:
+    """The folder of a saved study; an id never leads out of the shelf.
+
+    Raises
+    ------
+    StudyError
+        No study of that id is saved.
+    """
+    folder = _shelf() / study if is_slug(study) else None
+    if folder is None or not folder.is_dir():
+        raise StudyError.together([Line("fault-study-not-found", {"path": study})])
+    return folder
+
+
+def holds(folder: Path) -> bool:
+    """Whether a folder lies on the shelf: its files came in through the app."""
+    return Path(folder).resolve().is_relative_to(_shelf().resolve())
+
+
+def keep(source: Path | Files) -> Path:
+    """Save a study under its own id, in place of one that was there.
+
+    Parameters
+    ----------
+    source : Path, or mapping of str to bytes
+        A folder with a study.toml and the files it names, or those files by name.
+
+    Returns
+    -------
+    Path
+        The folder on the shelf.
+
+    Raises
+    ------
+    StudyError
+        The study has faults, or a file's name leads elsewhere; nothing is saved.
+    OSError
+        The disk is full; what was saved before stands.
+    """
+    versions = _shelf() / ".versions"
+    versions.mkdir(parents=True, exist_ok=True)
+    with _alone(versions):
+        beside = versions / f".new.{secrets.token_hex(8)}"
+        try:
+            _fill(beside, source)
+            name = read(beside).id
+            flush_tree(beside)
+            _put(beside, name)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
+        _tidy(name)
+    return _shelf() / name
+
+
+def forget(study: str) -> None:
+    """Remove a saved study and every version of it.
+
+    Raises
+    ------
+    StudyError
+        No study of that id is saved.
+    """
+    link = saved(study)
+    with _alone(_shelf() / ".versions"):
+        link.unlink()
+        flush_folder(_shelf())
+        _tidy(study)
+
+
+def _shelf() -> Path:
+    return home() / "studies"
+
+
+def _fill(folder: Path, source: Path | Files) -> None:
+    if not isinstance(source, Mapping):
+        shutil.copytree(source, folder)
+        return
+    folder.mkdir()
+    for name, content in source.items():
+        if leaves(name):
+            facts = {"place": "study.answers", "path": name}
+            raise StudyError.together([Line("fault-path-outside", facts)])
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+
+
+def _put(beside: Path, name: str) -> None:
+    """Let the id mean this folder from now on."""
+    version = beside.with_name(f"{name}.{secrets.token_hex(8)}")
+    beside.rename(version)
+    flush_folder(version.parent)
+    link = _shelf() / f".{version.name}"
+    link.symlink_to(Path(".versions") / version.name, target_is_directory=True)
+    link.replace(_shelf() / name)
+    flush_folder(_shelf())
+
+
+def _tidy(name: str) -> None:
+    """Remove versions that nothing points to, also those a crash left behind."""
+    versions, link = _shelf() / ".versions", _shelf() / name
+    current = link.readlink().name if link.is_symlink() else None
+    for pattern in (f"{name}.*", ".new.*"):
+        for version in versions.glob(pattern):
+            if version.name != current:
+                shutil.rmtree(version, ignore_errors=True)
+    for link in _shelf().glob(f".{name}.*"):
+        link.unlink(missing_ok=True)
+
+
+@contextmanager
+def _alone(versions: Path) -> Iterator[None]:
+    """One writer at a time, over all processes of this user."""
+    with (versions / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
