@@ -63,3 +63,43 @@ class SeparationError(StudyError):
 
 class CollinearError(StudyError):
     """Predictors repeat one another, so their terms cannot be told apart (term)."""
+
+
+class PerfectCorrelationError(StudyError):
+    """Two scores follow from one another exactly (score, other)."""
+
+
+class PerfectCorrelationInGroupError(StudyError):
+    """A correlation of 1 or -1 has no error to compare it by (group)."""
+
+
+class TooFewItemsError(StudyError):
+    """Fewer items than the procedure can work with (found, needed)."""
+
+
+class RepeatedItemsError(StudyError):
+    """Items follow from one another exactly, so that no model can be fitted."""
+
+
+class ImproperSolutionError(StudyError):
+    """A factor would explain all of an item or more: a Heywood case (item)."""
+
+
+class NotConvergedError(StudyError):
+    """The search for the best-fitting values came to no end (method)."""
+
+
+class NotTwoGroupsError(StudyError):
+    """A comparison of two groups was asked of more or fewer (group, found)."""
+
+
+class ConstantGroupError(StudyError):
+    """Within a level of the group everybody scores the same (score, group)."""
+
+
+class PerfectFitError(StudyError):
+    """The predictors give the outcome exactly, so no error is left (score)."""
+
+
+class LeverageError(StudyError):
+    """A term hangs on one respondent, so its error cannot be known (term)."""

@@ -82,7 +82,9 @@ class Comparison:
             facts["p_adjusted"] = self.p_adjusted
         if self.effect is not None:
             facts["effect"] = self.effect.value
+            facts |= _interval_facts(self.effect.interval)
         facts |= zip("xyz", map(Name, self.of), strict=False)
+        facts |= zip("ab", self.groups, strict=False)
         return Line(f"test-{self.test}", facts)
 
 
@@ -95,6 +97,32 @@ class Refusal:
     lines: tuple[Line, ...]
     n: int
     n_missing: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concordance:
+    """Pairs of respondents: how many agree in order, and what follows from that."""
+
+    of: tuple[str, str]
+    concordant: int
+    discordant: int
+    pairs: int
+    tied_x: int  # pairs with the same x, also when y is the same
+    tied_y: int
+    tied_both: int
+    gamma: float
+    gamma_se: float
+    somers_d_yx: float  # of y given x
+    somers_d_xy: float  # of x given y
+    tau_a: float
+    tau_b: float
+    tau_c: float
+    z: float  # concordant - discordant over its error under independence
+    p: float
+    n: int
+    n_missing: int
+    method: str = "pair-counts"
+    options: Options = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,10 +180,11 @@ class ItemAnalysis:
     n: int
     mean: float
     sd: float
-    item_total: float  # correlation with the sum of all items
-    item_rest: float | None  # with the sum of the others
+    item_total: float | None  # correlation with the sum; None for a constant item
+    item_rest: float | None  # with the sum of the others; None where constant
     alpha_if_dropped: float | None  # None with two items
     alpha_standardised_if_dropped: float | None
+    item_scale: float | None = None  # item-total freed of overlap and unreliability
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,13 +194,32 @@ class Reliability:
     of: str  # the scale
     items: tuple[ItemAnalysis, ...]
     alpha: Estimate  # raw, Feldt interval
-    alpha_standardised: Estimate
+    alpha_standardised: Estimate | Refusal  # refused where an item is constant
     omega: Estimate | Refusal  # total, ML unstandardised, model-implied
-    average_correlation: float
+    average_correlation: float | None  # None where an item is constant
     loadings: Mapping[str, float]  # ML one factor, standardised; empty where refused
     n: int
     n_missing: int
     method: str
+    options: Options = field(default_factory=dict)
+    lambda6: float | None = None  # Guttman's; None where an item follows from others
+    alpha_se: float | None = None  # Duhachek and Iacobucci's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneFactor:
+    """One factor behind the items of a scale; the sum of its loadings is positive."""
+
+    of: tuple[str, ...]  # items
+    loadings: Mapping[str, float]  # in the unit of the item
+    uniqueness: Mapping[str, float]  # variance of the item left over
+    standardised: Mapping[str, float]  # loadings of the items at variance 1
+    chi_square: float | None  # n times the discrepancy; None for minres
+    df: int
+    p: float | None  # None where df is 0, and for minres
+    n: int
+    n_missing: int
+    method: str  # "ml", "minres"
     options: Options = field(default_factory=dict)
 
 
@@ -189,6 +237,29 @@ class Term:
     ratio: float | None = None  # exp(value): odds ratio
     ratio_interval: Interval | None = None  # Wald
     p_adjusted: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of a design: a product of scores and of belonging to levels."""
+
+    name: str  # as in Term
+    factors: tuple[tuple[str, str | None], ...]  # (score, None) or (group, level)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Design:
+    """How the predictors of a model become numbers; treatment contrasts."""
+
+    terms: tuple[tuple[str, ...], ...]
+    columns: tuple[Column, ...]  # the intercept, without factors, is first
+    levels: Mapping[str, tuple[str, ...]]  # with respondents; the first is reference
+    means: Mapping[str, float]  # of the scores among the predictors
+
+    @property
+    def predictors(self) -> tuple[str, ...]:
+        """Every score and group, in the order of the terms."""
+        return tuple(dict.fromkeys(chain.from_iterable(self.terms)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +284,7 @@ class LinearModel:
     n_missing: int
     method: str
     options: Options = field(default_factory=dict)
+    design: Design | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +303,7 @@ class OrdinalModel:
     n_missing: int
     method: str
     options: Options = field(default_factory=dict)
+    design: Design | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,6 +370,14 @@ class Density:
     n_in: np.ndarray  # shape (bins,) or (bins, bins), respondents
     n: int
     n_missing: int
+
+
+def _interval_facts(interval: Interval | None) -> dict[str, Fact]:
+    """What a sentence says of the interval of an effect."""
+    if interval is None:
+        return {}
+    facts: dict[str, Fact] = {"effect_low": interval.low, "effect_high": interval.high}
+    return facts | {"level": interval.level, "direction": interval.direction}
 
 
 def facts_of(**named: object) -> dict[str, Fact]:

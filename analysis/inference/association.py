@@ -1,0 +1,334 @@
+"""How two scores go together: by distance, by rank, by pairs of respondents."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.special import betaincc
+from scipy.stats import norm
+
+from analysis.cells import Cells
+from analysis.errors import ConstantScoreError, TooFewAnswersError, raise_all
+from analysis.inference.pairs import Pairs, count_pairs
+from analysis.line import Name
+from analysis.results import Concordance, Estimate, Interval
+
+FEWEST = 3  # p divides by n - 2
+
+
+def pearson(cells: Cells, level: float = 0.95) -> Estimate:
+    """Pearson's correlation with Fisher's interval.
+
+    Parameters
+    ----------
+    cells : Cells
+        ``values``: shape (cells, 2), two scores of which the distances count.
+        ``n``: shape (cells,), respondents.
+    level : float
+        Confidence level, between 0 and 1.
+
+    Returns
+    -------
+    Estimate
+        ``value`` has no unit, in [-1, 1]. ``n`` counts respondents with both
+        scores; value, interval and p rest on the same ones.
+
+    Raises
+    ------
+    TooFewAnswersError
+        Fewer than three respondents have both scores.
+    ConstantScoreError
+        A score has one value; both scores are told at once.
+
+    Notes
+    -----
+    Interval: tanh(artanh(r) +- z / sqrt(n - 3)); three respondents leave all of
+    [-1, 1] open. p: Student's t with n - 2 df, as an incomplete beta. Checked
+    against R ``cor.test``. At -1 and 1 the interval closes, which is not certainty.
+
+    References
+    ----------
+    Fisher (1915), doi:10.2307/2331838.
+    """
+    n = respondents(cells)
+    x, y = (_deviations(score, cells.n) for score in cells.values.T)
+    r = _correlation(x, y, cells.n)
+    return Estimate(
+        measure="pearson",
+        of=cells.names,
+        value=r,
+        interval=_fisher_z(r, 1, n - 3, level),
+        p=_student(r, n),
+        n=n,
+        n_missing=cells.n_missing,
+        method="fisher-z",
+    )
+
+
+def spearman(cells: Cells, level: float = 0.95) -> Estimate:
+    """Spearman's rank correlation with the Bonett-Wright interval.
+
+    Parameters
+    ----------
+    cells : Cells
+        ``values``: shape (cells, 2), two scores in any unit that has an order.
+        ``n``: shape (cells,), respondents.
+    level : float
+        Confidence level, between 0 and 1.
+
+    Returns
+    -------
+    Estimate
+        ``value`` has no unit, in [-1, 1]. ``n`` counts respondents with both
+        scores; value, interval and p rest on the same ones.
+
+    Raises
+    ------
+    TooFewAnswersError
+        Fewer than three respondents have both scores.
+    ConstantScoreError
+        A score has one value; both scores are told at once.
+
+    Notes
+    -----
+    r is Pearson's of mid-ranks, so ties are corrected for. Interval:
+    tanh(artanh(r) +- z sqrt((1 + r^2 / 2) / (n - 3))); three respondents leave
+    all of [-1, 1] open. p: Student's t with n - 2 df, as an incomplete beta.
+    Checked against R ``cor.test`` and the reference cases. Meant for |r| up to
+    0.95: at -1 and 1 the interval closes, which is not certainty.
+
+    References
+    ----------
+    Bonett & Wright (2000), doi:10.1007/BF02294183.
+    """
+    n = respondents(cells)
+    x, y = (_mid_ranks(score, cells.n) - (n + 1) / 2 for score in cells.values.T)
+    r = _correlation(x, y, cells.n)
+    return Estimate(
+        measure="spearman",
+        of=cells.names,
+        value=r,
+        interval=_fisher_z(r, 1 + r**2 / 2, n - 3, level),
+        p=_student(r, n),
+        n=n,
+        n_missing=cells.n_missing,
+        method="bonett-wright",
+        options={"ties": "mid-ranks"},
+    )
+
+
+def kendall(cells: Cells, level: float = 0.95) -> Estimate:
+    """Kendall's tau-b with the interval of Fieller, Hartley and Pearson.
+
+    Parameters
+    ----------
+    cells : Cells
+        ``values``: shape (cells, 2), two scores in any unit that has an order.
+    level : float
+        Confidence level, between 0 and 1.
+
+    Returns
+    -------
+    Estimate
+        ``value`` has no unit, in [-1, 1].
+
+    Raises
+    ------
+    TooFewAnswersError, ConstantScoreError
+        As ``spearman``.
+
+    Notes
+    -----
+    Interval: tanh(artanh(tau) +- z sqrt(0.437 / (n - 4))); up to four respondents
+    leave all of [-1, 1] open. p: normal, corrected for ties, without continuity
+    correction. Checked against R ``cor.test(method = "kendall", exact = FALSE)``.
+    Meant for |tau| up to 0.8: at -1 and 1 the interval closes, which is not
+    certainty.
+
+    References
+    ----------
+    Fieller, Hartley & Pearson (1957), doi:10.1093/biomet/44.3-4.470.
+    """
+    found = concordance(cells)
+    return Estimate(
+        measure="kendall",
+        of=cells.names,
+        value=found.tau_b,
+        interval=_fisher_z(found.tau_b, 0.437, found.n - 4, level),
+        p=found.p,
+        n=found.n,
+        n_missing=found.n_missing,
+        method="fieller",
+        options={"ties": "tau-b"},
+    )
+
+
+def gamma(cells: Cells, level: float = 0.95) -> Estimate:
+    """Goodman and Kruskal's gamma: tied pairs are left out.
+
+    Parameters
+    ----------
+    cells : Cells
+        ``values``: shape (cells, 2), two scores in any unit that has an order.
+    level : float
+        Confidence level, between 0 and 1.
+
+    Returns
+    -------
+    Estimate
+        ``value`` has no unit, in [-1, 1].
+
+    Raises
+    ------
+    TooFewAnswersError, ConstantScoreError
+        As ``spearman``.
+
+    Notes
+    -----
+    (C - D) / (C + D) of concordant and discordant pairs. Interval: gamma +- z
+    times its asymptotic error, cut at -1 and 1. p: whether C and D differ, the
+    test of Kendall's tau. Checked against R ``vcdExtra::GKgamma``. Without a
+    single discordant (or concordant) pair the interval closes, which is not
+    certainty.
+
+    References
+    ----------
+    Goodman & Kruskal (1963), doi:10.1080/01621459.1963.10500850.
+    """
+    found = concordance(cells)
+    half = float(norm.isf((1 - level) / 2)) * found.gamma_se
+    low, high = max(found.gamma - half, -1.0), min(found.gamma + half, 1.0)
+    return Estimate(
+        measure="gamma",
+        of=cells.names,
+        value=found.gamma,
+        interval=Interval(low=low, high=high, level=level),
+        p=found.p,
+        n=found.n,
+        n_missing=found.n_missing,
+        method="asymptotic",
+        options={"ties": "left out"},
+    )
+
+
+def concordance(cells: Cells) -> Concordance:
+    """Every measure that rests on counting pairs of respondents.
+
+    Parameters
+    ----------
+    cells : Cells
+        ``values``: shape (cells, 2), two scores in any unit that has an order.
+
+    Returns
+    -------
+    Concordance
+        Pair counts are exact up to three billion respondents.
+
+    Raises
+    ------
+    TooFewAnswersError, ConstantScoreError
+        As ``spearman``.
+
+    Notes
+    -----
+    With C and D concordant and discordant pairs, T all pairs, Tx and Ty those tied:
+    gamma (C - D) / (C + D), Somers' d (C - D) / (T - Tx), tau-a (C - D) / T, tau-b
+    (C - D) / sqrt((T - Tx)(T - Ty)), tau-c 2 m (C - D) / (n^2 (m - 1)) for m the
+    fewer of the distinct values. Checked against R ``vcdExtra``, ``Hmisc`` and
+    scipy.
+    """
+    n = respondents(cells)
+    pairs = count_pairs(*cells.values.T, cells.n)
+    both, surplus = pairs.untied, pairs.concordant - pairs.discordant
+    free_x, free_y = pairs.all - pairs.tied_x, pairs.all - pairs.tied_y
+    fewer = min(len(pairs.in_x), len(pairs.in_y))
+    z = surplus / np.sqrt(_surplus_variance(pairs.in_x, pairs.in_y, n))
+    tau_b = np.clip(surplus / np.sqrt(float(free_x) * free_y), -1, 1)
+    return Concordance(
+        of=cells.names,
+        concordant=pairs.concordant,
+        discordant=pairs.discordant,
+        pairs=pairs.all,
+        tied_x=pairs.tied_x,
+        tied_y=pairs.tied_y,
+        tied_both=pairs.tied_both,
+        gamma=surplus / both,
+        gamma_se=_gamma_error(pairs, cells.n),
+        somers_d_yx=surplus / free_x,
+        somers_d_xy=surplus / free_y,
+        tau_a=surplus / pairs.all,
+        tau_b=float(tau_b),
+        tau_c=2 * fewer * surplus / (n**2 * (fewer - 1)),
+        z=float(z),
+        p=float(2 * norm.sf(abs(z))),
+        n=n,
+        n_missing=cells.n_missing,
+    )
+
+
+def respondents(cells: Cells, fewest: int = FEWEST) -> int:
+    """How many there are.
+
+    Raises
+    ------
+    TooFewAnswersError
+        There are fewer than ``fewest``.
+    ConstantScoreError
+        A score has one value; all such scores are told at once.
+    """
+    n = cells.total
+    if n < fewest:
+        raise TooFewAnswersError(found=n, needed=fewest)
+    scores = zip(cells.names, cells.values.T, strict=True)
+    constant = [name for name, score in scores if np.ptp(score) == 0]
+    raise_all(ConstantScoreError(score=Name(name)) for name in constant)
+    return n
+
+
+def _deviations(score: np.ndarray, n: np.ndarray) -> np.ndarray:
+    """From the mean; the first value goes first, so that no digit is lost."""
+    shifted = score - score[0]
+    return shifted - n @ shifted / n.sum()
+
+
+def _mid_ranks(score: np.ndarray, n: np.ndarray) -> np.ndarray:
+    _, place = np.unique(score, return_inverse=True)
+    tied = np.bincount(place, weights=n)
+    return (np.cumsum(tied) - (tied - 1) / 2)[place]
+
+
+def _correlation(x: np.ndarray, y: np.ndarray, n: np.ndarray) -> float:
+    r = n @ (x * y) / np.sqrt((n @ x**2) * (n @ y**2))
+    return float(np.clip(r, -1, 1))  # rounding may step outside
+
+
+def _student(r: float, n: int) -> float:
+    # the complement keeps its digits near r = 0 and in the tail
+    return float(betaincc(1 / 2, n / 2 - 1, r**2))
+
+
+def _fisher_z(r: float, spread: float, size: int, level: float) -> Interval:
+    """tanh(artanh(r) +- z sqrt(spread / size)); all there is where size is 0."""
+    if size <= 0:
+        return Interval(low=-1.0, high=1.0, level=level)
+    half = norm.isf((1 - level) / 2) * np.sqrt(spread / size)
+    with np.errstate(divide="ignore"):  # infinite at -1 and 1, as it should be
+        low, high = np.tanh(np.arctanh(r) + [-half, half]).tolist()
+    return Interval(low=low, high=high, level=level)
+
+
+def _surplus_variance(x: np.ndarray, y: np.ndarray, n: int) -> float:
+    """Variance of C - D when the scores are independent, given the ties in each."""
+
+    def falling(tied: np.ndarray) -> tuple[float, float, float]:
+        t = tied.astype(float)
+        two = t * (t - 1)
+        return (two @ (2 * t + 5), two.sum(), two @ (t - 2))
+
+    (all5, all2, all3), (x5, x2, x3), (y5, y2, y3) = map(falling, (np.array([n]), x, y))
+    return (all5 - x5 - y5) / 18 + x2 * y2 / (2 * all2) + x3 * y3 / (9 * all3)
+
+
+def _gamma_error(pairs: Pairs, n: np.ndarray) -> float:
+    c, d = float(pairs.concordant), float(pairs.discordant)
+    psi = 2 * (d * pairs.agreeing - c * pairs.opposing) / (c + d) ** 2
+    return float(np.sqrt(n @ psi**2))

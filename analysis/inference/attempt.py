@@ -1,0 +1,53 @@
+"""A procedure that may be refused: its result, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from analysis.cells import Cells, Moments
+from analysis.errors import StudyError
+from analysis.results import Estimate, Refusal
+
+Result = TypeVar("Result")
+Input = Cells | Moments | Mapping[str, Estimate | Refusal]
+
+
+def attempt(
+    procedure: Callable[..., Result], given: Input, *, measure: str, **how: object
+) -> Result | Refusal:
+    """What the procedure finds, or a Refusal when the answers do not allow it.
+
+    Parameters
+    ----------
+    procedure : callable
+        Any procedure of this package.
+    given : Cells, Moments, or results per group
+        Its first argument; n and n_missing of a Refusal come from here.
+    measure : str
+        What was asked for, said with the refusal.
+    how : object
+        Further arguments of the procedure, by name.
+
+    Notes
+    -----
+    Only ``StudyError`` is caught: a mistake of ours stays an error.
+    """
+    try:
+        return procedure(given, **how)
+    except StudyError as fault:
+        of, n, n_missing = _behind(given)
+        return Refusal(
+            measure=measure, of=of, lines=fault.lines, n=n, n_missing=n_missing
+        )
+
+
+def _behind(given: Input) -> tuple[tuple[str, ...], int, int]:
+    """The ids, the respondents and the missing ones behind an input."""
+    if isinstance(given, Cells):
+        return given.names, given.total, given.n_missing
+    if isinstance(given, Moments):
+        return given.names, int(given.n.min()), given.n_missing
+    parts = list(given.values())
+    of = parts[0].of if parts else ()
+    return of, sum(part.n for part in parts), sum(part.n_missing for part in parts)
