@@ -74,8 +74,12 @@ class Say:
     def title(self, name: str) -> str:
         """The title of a scale, group or block, the wording of an item or hypothesis.
 
-        The id itself, where the study gives no title.
+        ``group[level]`` is said as the level. The id itself, where the study gives
+        no title.
         """
+        group, bracket, level = name.partition("[")
+        if bracket and name.endswith("]") and self._grouped(group):
+            return self.level(group, level.removesuffix("]"))
         if name == QUADRANTS:
             return self("quadrants-name")
         if self.study is None:
@@ -96,6 +100,10 @@ class Say:
         plain = int(code) if isinstance(code, float) and code.is_integer() else code
         found = labels.get(code) or labels.get(plain) or labels.get(str(plain)) or {}
         return self.text(found) or str(plain)
+
+    def _grouped(self, name: str) -> bool:
+        known = self.study.groups if self.study else {}
+        return name == QUADRANTS or name in known
 
     def _fact(self, name: str, fact: Fact) -> Fact:
         if type(fact) not in FACTS:

@@ -138,6 +138,9 @@ def test_there_is_no_third_language():
         ("quadrants", "Kwadrant", "Quadrant"),
         ("org", "org", "org"),
         ("unknown", "unknown", "unknown"),
+        ("org[W]", "Water", "Water"),
+        ("quadrants[hl]", "Begeleide zoeker", "Guided searcher"),
+        ("a[0]", "a[0]", "a[0]"),  # an id of a file, no level
     ],
 )
 def test_an_id_is_said_by_its_title(name, dutch, english):
@@ -165,7 +168,7 @@ def test_an_answer_is_said_by_its_label_else_its_code():
 
 
 def test_a_name_among_the_facts_is_said_by_its_title():
-    line = Line("chart-of", {"title": Name("hard"), "n": 1043})
+    line = Line("label-with-n", {"label": Name("hard"), "n": 1043})
     said = Say("nl", STUDY)(line)
     assert "Moeite" in said
     assert "1.043" in said
@@ -173,6 +176,6 @@ def test_a_name_among_the_facts_is_said_by_its_title():
 
 
 def test_a_long_wording_is_cut_so_that_its_sentence_stays_readable():
-    said = Say("en")("chart-of", title="x" * 5000, n=1)
+    said = Say("en")("label-with-n", label="x" * 5000, n=1)
     assert len(said) < LONGEST + 40
     assert "…" in said
