@@ -1,0 +1,186 @@
+"""The answer first: what a part of the study says, in one line.
+
+A refusal answers with its own lines.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from analysis.line import Fact, Line, Name
+from analysis.questions.key import Beside, Moderation, Within
+from analysis.questions.organisations import Means
+from analysis.questions.quadrants import Alternative
+from analysis.questions.sizes import size
+from analysis.questions.verdicts import Verdict
+from analysis.results import (
+    Comparison,
+    Description,
+    Estimate,
+    QuadrantShares,
+    Refusal,
+    Reliability,
+)
+
+Lines = tuple[Line, ...]
+SOUND = 0.7  # Nunnally (1978): an alpha from here will do to compare groups
+
+
+def level_name(group: str, level: str) -> Name:
+    """A level that a sentence says by its title."""
+    return Name(f"{group}[{level}]")
+
+
+def link(found: Estimate | Refusal) -> Lines:
+    """How two scores are linked."""
+    if isinstance(found, Refusal):
+        return found.lines
+    facts = {**found.line.facts, "size": size(found.value)}
+    return (Line("answer-link", facts),)
+
+
+def within(found: Within, level: float) -> Lines:
+    """Does the link differ between the levels of a group?"""
+    if isinstance(found.equal, Refusal):
+        return found.equal.lines
+    parts = {k: v for k, v in found.parts.items() if isinstance(v, Estimate)}
+    lowest, highest = (f(parts, key=lambda k: parts[k].value) for f in (min, max))
+    facts: dict[str, Fact] = {
+        "group": Name(found.group),
+        "lowest": level_name(found.group, lowest),
+        "low": parts[lowest].value,
+        "highest": level_name(found.group, highest),
+        "high": parts[highest].value,
+        **_tested(found.equal, level),
+    }
+    return (Line("answer-within", facts),)
+
+
+def moderation(found: Moderation, level: float) -> Lines:
+    """Does the slope depend on the group?"""
+    if isinstance(found.change, Refusal):
+        return found.change.lines
+    facts = {"group": Name(found.group), **_tested(found.change, level)}
+    return (Line("answer-moderation", facts),)
+
+
+def bend(found: Comparison | Refusal, level: float) -> Lines:
+    """Is the link a straight line?"""
+    if isinstance(found, Refusal):
+        return found.lines
+    return (Line("answer-bend", _tested(found, level)),)
+
+
+def beside(found: Beside, first: Estimate | Refusal, level: float) -> Lines:
+    """Does the second outcome behave as the first?"""
+    if isinstance(found.overall, Refusal):
+        return found.overall.lines
+    if isinstance(found.difference, Refusal):
+        return found.difference.lines
+    if isinstance(first, Refusal):
+        return first.lines
+    facts: dict[str, Fact] = {
+        "outcome": Name(found.outcome),
+        "first": Name(first.of[1]),
+        "value": found.overall.value,
+        "other": first.value,
+        **_tested(found.difference, level),
+    }
+    return (Line("answer-beside", facts),)
+
+
+def means(found: Means, level: float) -> Lines:
+    """Do the levels of a group differ in a score?"""
+    if isinstance(found.welch, Refusal):
+        return found.welch.lines
+    known = {k: v for k, v in found.descriptions.items() if not isinstance(v, Refusal)}
+    lowest, highest = (f(known, key=lambda k: known[k].mean) for f in (min, max))
+    facts: dict[str, Fact] = {
+        "score": Name(found.outcome),
+        "group": Name(found.group),
+        "lowest": level_name(found.group, lowest),
+        "low": known[lowest].mean,
+        "highest": level_name(found.group, highest),
+        "high": known[highest].mean,
+        **_tested(found.welch, level),
+    }
+    return (Line("answer-means", facts),)
+
+
+def quadrants(found: QuadrantShares | Refusal) -> Lines:
+    """Which quadrant holds most respondents, and how many stand on a line."""
+    if isinstance(found, Refusal):
+        return found.lines
+    largest = max(found.shares, key=lambda share: share.count)
+    smallest = min(found.shares, key=lambda share: share.count)
+    facts: dict[str, Fact] = {
+        "largest": level_name("quadrants", largest.level),
+        "most": largest.estimate.value,
+        "smallest": level_name("quadrants", smallest.level),
+        "least": smallest.estimate.value,
+        "n": found.n,
+        "n_missing": found.n_missing,
+        "tied_search": found.tied[0],
+        "tied_decision": found.tied[1],
+    }
+    return (Line("answer-quadrants", facts),)
+
+
+def elsewhere(found: Sequence[Alternative]) -> Lines:
+    """How many respondents would be in another quadrant under another rule."""
+    others = [one for one in found if not one.chosen and one.n]
+    if not others:
+        return (Line("answer-elsewhere-none", {}),)
+    most = max(others, key=lambda one: one.moved)
+    facts: dict[str, Fact] = {"moved": most.moved, "share": most.moved / most.n}
+    facts |= {"n": most.n, "cut": most.cut, "ties": most.ties}
+    return (Line("answer-elsewhere", facts),)
+
+
+def scales(found: Mapping[str, Reliability | Refusal]) -> Lines:
+    """How many scales hang together, and which least."""
+    known = {k: v for k, v in found.items() if isinstance(v, Reliability)}
+    if not known:
+        return (Line("answer-scales-none", {}),)
+    weakest = min(known, key=lambda name: known[name].alpha.value)
+    sound = sum(one.alpha.value >= SOUND for one in known.values())
+    facts: dict[str, Fact] = {"sound": sound, "of": len(known), "least": SOUND}
+    facts |= {"weakest": Name(weakest), "alpha": known[weakest].alpha.value}
+    return (Line("answer-scales", facts),)
+
+
+def reliability(found: Reliability | Refusal) -> Lines:
+    """How well the items of one scale hang together."""
+    if isinstance(found, Refusal):
+        return found.lines
+    facts = dict(found.alpha.line.facts)
+    facts |= {"scale": Name(found.of), "items": len(found.items)}
+    if isinstance(found.omega, Refusal):
+        return (Line("answer-alpha", facts), *found.omega.lines)
+    return (Line("answer-alpha-omega", {**facts, "omega": found.omega.value}),)
+
+
+def score(found: Description | Refusal) -> Lines:
+    """Where respondents stand on one score."""
+    if isinstance(found, Refusal):
+        return found.lines
+    middle = found.quantiles[0.5]
+    facts: dict[str, Fact] = {"score": Name(found.of), "mean": found.mean}
+    facts |= {"median": middle, "sd": found.sd or 0.0}
+    facts |= {"n": found.n, "n_missing": found.n_missing}
+    return (Line("answer-score", facts),)
+
+
+def hypotheses(found: Sequence[Verdict]) -> Lines:
+    """How many hypotheses were supported, contradicted, and stay open."""
+    rulings = Counter(one.ruling for one in found)
+    kinds = ("supported", "contradicted", "undecided")
+    facts: dict[str, Fact] = {kind: rulings[kind] for kind in kinds}
+    return (Line("answer-hypotheses", {**facts, "of": len(found)}),)
+
+
+def _tested(found: Comparison, level: float) -> dict[str, Fact]:
+    facts = {k: v for k, v in found.line.facts.items() if k not in ("x", "y", "z")}
+    p = found.p if found.p_adjusted is None else found.p_adjusted
+    return {**facts, "differs": "yes" if p < 1 - level else "open", "level": level}

@@ -1,0 +1,31 @@
+"""A study opened for a command, its faults told as sentences."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from analysis.errors import StudyError
+from analysis.store import Store
+from analysis.study import shelf
+from analysis.study.read import read
+from analysis.words import Say
+
+
+@contextmanager
+def opened(study: str, language: str) -> Iterator[tuple[Store, Say]]:
+    """The store of a study and the words for it.
+
+    A fault is printed on standard error, a sentence a line, and ends the command
+    with status 1.
+    """
+    say = Say(language)
+    try:
+        found = read(shelf.find(study))
+        say = Say(language, found)
+        yield Store.open(found), say
+    except StudyError as fault:
+        for line in fault.lines:
+            print(say(line), file=sys.stderr)
+        raise SystemExit(1) from None

@@ -1,0 +1,75 @@
+"""What the researchers expected, and what the answers say of it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analysis.charts.tables import verdicts as verdict_table
+from analysis.questions import answers
+from analysis.questions.hypotheses import verdicts
+from analysis.questions.verdicts import Verdict
+from analysis.results import Refusal
+from analysis.store import Store
+from analysis.study.model import Study
+from analysis.words import Say
+from pages.parts.asked import Asked
+from pages.parts.caches import Choices
+from pages.parts.escape import escape
+from pages.parts.frame import show
+from pages.parts.present import present, tell
+
+
+def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
+    if not study.hypotheses:
+        tell("lacks-hypotheses", say)
+        return
+    asked = Asked(study, store, say, choices)
+    with st.spinner(say("wait-computing")):
+        found = asked.find(verdicts)
+    present(
+        answers.hypotheses(found),
+        None,
+        verdict_table(found, say),
+        say("method-holm"),
+        say,
+    )
+    for family in dict.fromkeys(one.family for one in found):
+        st.header(say(f"family-{family}"), anchor=False)
+        for one in found:
+            if one.family == family:
+                _card(one, asked)
+
+
+def _card(one: Verdict, asked: Asked) -> None:
+    say, hypothesis = asked.say, one.hypothesis
+    with st.container(border=True):
+        st.subheader(
+            say(
+                "hypothesis-title",
+                id=hypothesis.id,
+                kind=say(f"kind-{hypothesis.kind}"),
+            ),
+            anchor=False,
+        )
+        st.markdown(escape(say.text(hypothesis.text)))
+        st.markdown(say(f"ruling-mark-{one.ruling}"))
+        result = one.evidence.result
+        lines = result.lines if isinstance(result, Refusal) else (result.line,)
+        for line in lines:
+            st.markdown(escape(say(line)))
+        st.caption(escape(_why(one, asked)))
+
+
+def _why(one: Verdict, asked: Asked) -> str:
+    """The rule that decided, and p within the family."""
+    facts = {"risk": 1 - asked.level, "smallest": one.hypothesis.smallest or 0.0}
+    said = [asked.say(one.why, **facts)]
+    if one.p_adjusted is not None:
+        said.append(asked.say("hypothesis-p", p=one.p_adjusted, of=one.family_size))
+    if one.hypothesis.date:
+        said.append(asked.say("hypothesis-date", date=one.hypothesis.date))
+    return " ".join(said)
+
+
+if __name__ == "__main__":
+    show(hypotheses)

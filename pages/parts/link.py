@@ -1,0 +1,103 @@
+"""The link between predictor and outcome, as several pages show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import cycle
+from typing import TypeVar
+
+import streamlit as st
+
+from analysis.charts import curve, forest, tables
+from analysis.questions import answers
+from analysis.questions.key import Beside, KeyQuestion, Within
+from analysis.results import Comparison, Curve, Estimate, Refusal
+from analysis.words import Say
+from pages.parts.asked import Asked
+from pages.parts.present import look, panels, picture, present, refuse, twin
+
+Part = TypeVar("Part")
+
+
+def straight(found: KeyQuestion, asked: Asked) -> None:
+    """Binned means with the fitted line."""
+    say = asked.say
+    if isinstance(found.curve, Refusal):
+        refuse(found.curve.lines, say)
+        return
+    curves = {say("label-everybody"): found.curve}
+    present(
+        (),
+        picture(curve.curve, curves, look(asked.study, say)),
+        curve.table(curves, say),
+        say("method-curve"),
+        say,
+    )
+
+
+def measures(found: KeyQuestion, say: Say) -> None:
+    """Every measure of the link side by side."""
+    methods = " ".join(say(f"method-{name}") for name in found.overall)
+    twin(tables.measures(found.overall, say), say("label-measures"))
+    present((), None, None, methods, say)
+
+
+def per_level(found: Within, asked: Asked, *, sentence: bool = True) -> None:
+    """The link inside each level of a group, as a forest."""
+    say, axis = asked.say, asked.say("label-spearman")
+    parts = titled(found.parts, found.group, say)
+    present(
+        answers.within(found, asked.level) if sentence else (),
+        picture(forest.forest, parts, look(asked.study, say), axis=axis),
+        forest.table(parts, say, axis),
+        say("method-within"),
+        say,
+    )
+
+
+def curves(found: Mapping[str, Curve | Refusal], group: str, asked: Asked) -> None:
+    """The lines of all levels in one picture, then each level on its own."""
+    say = asked.say
+    named = titled(found, group, say)
+    refused = [part for part in named.values() if isinstance(part, Refusal)]
+    shown = look(asked.study, say)
+    present(
+        refused,
+        picture(curve.curve, named, shown),
+        curve.table(named, say),
+        say("method-curve"),
+        say,
+    )
+    columns = cycle(st.columns(2))
+    for column, one in zip(columns, panels(curve.panels, named, shown), strict=False):
+        with column:
+            present((), one, None, None, say)
+
+
+def beside(other: Beside, first: Estimate | Refusal, asked: Asked) -> None:
+    """A second outcome beside the first."""
+    say, axis = asked.say, asked.say("label-spearman")
+    parts = {say.title(part.of[1]): part for part in (first, other.overall)}
+    present(
+        answers.beside(other, first, asked.level),
+        picture(forest.forest, parts, look(asked.study, say), axis=axis),
+        forest.table(parts, say, axis),
+        say("method-dependent"),
+        say,
+    )
+
+
+def pairs(found: tuple[Comparison, ...], group: str, say: Say, effect: str) -> None:
+    """Which levels differ, as a table; nothing where none could be compared."""
+    if found:
+        with st.expander(say("label-pairs")):
+            twin(tables.comparisons(found, say, group, effect), say("label-pairs"))
+
+
+def titled(parts: Mapping[str, Part], group: str, say: Say) -> dict[str, Part]:
+    """The same parts under the titles of their levels; equal titles kept apart."""
+    named: dict[str, Part] = {}
+    for level, part in parts.items():
+        title = say.level(group, level)
+        named[title if title not in named else f"{title} ({level})"] = part
+    return named

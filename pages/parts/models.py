@@ -1,0 +1,70 @@
+"""Models as pages show them: slopes per level, odds, coefficients."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analysis.charts import forest, tables
+from analysis.questions import answers
+from analysis.questions.key import Moderation, OrdinalModeration
+from analysis.results import LinearModel, OrdinalModel, Refusal, Slopes
+from analysis.words import Say
+from pages.parts.asked import Asked
+from pages.parts.link import titled
+from pages.parts.present import look, picture, present, refuse, twin
+
+
+def moderation(found: Moderation, asked: Asked) -> None:
+    """Does the slope differ, the slopes, and the model behind them."""
+    say = asked.say
+    sentence = answers.moderation(found, asked.level)
+    if isinstance(found.slopes, Refusal):
+        present(sentence, None, None, say("method-moderation"), say)
+        return
+    slopes(found.slopes, sentence, asked, "method-moderation")
+    with st.expander(say("label-coefficients")):
+        coefficients(found.interaction, say)
+
+
+def slopes(found: Slopes, sentence: answers.Lines, asked: Asked, method: str) -> None:
+    """Simple slopes as a forest, and their differences as a table."""
+    say, axis = asked.say, asked.say("axis-slope")
+    parts = titled(dict(found.slopes), found.of[-1], say)
+    present(
+        sentence,
+        picture(forest.forest, parts, look(asked.study, say), axis=axis),
+        forest.table(parts, say, axis),
+        say(method),
+        say,
+    )
+    with st.expander(say("label-pairs")):
+        twin(tables.differences(found, say), say("label-pairs"))
+
+
+def coefficients(found: LinearModel | OrdinalModel | Refusal, say: Say) -> None:
+    """Every term with its error and interval; the fit in a sentence."""
+    if isinstance(found, Refusal):
+        refuse(found.lines, say)
+        return
+    facts = {"n": found.n, "n_missing": found.n_missing}
+    if isinstance(found, LinearModel):
+        sentence = say("answer-fit", r2=found.r2, **facts)
+        terms, method = found.robust, "method-least-squares-hc3"
+    else:
+        sentence = say("answer-fit-ordinal", **facts)
+        terms, method = found.terms, "method-proportional-odds"
+    st.markdown(sentence)
+    twin(tables.terms(terms, say), sentence)
+    st.caption(say(method))
+
+
+def ordinal(found: OrdinalModeration, asked: Asked) -> None:
+    """The outcome as an order: tests of the steps, slopes, odds ratios."""
+    say = asked.say
+    for test in found.tests:
+        lines = test.lines if isinstance(test, Refusal) else (test.line,)
+        present(lines, None, None, None, say)
+    if isinstance(found.slopes, Slopes):
+        slopes(found.slopes, (), asked, "method-proportional-odds")
+    st.header(say("label-odds-ratios"), anchor=False)
+    coefficients(found.additive, say)

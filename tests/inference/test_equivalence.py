@@ -1,0 +1,48 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.stats import norm
+
+from analysis.errors import StudyError
+from analysis.inference.equivalence import correlation
+from tests.drawn import cells, count
+
+FORMULA = 1e-9  # the same closed form elsewhere
+answer = st.integers(1, 7)
+pairs = st.lists(st.tuples(answer, answer), min_size=6, max_size=60).map(np.transpose)
+varied = pairs.filter(lambda pair: np.ptp(pair, axis=1).all())
+UNRELATED = "x y n \n 1 1 400 \n 1 2 400 \n 2 1 400 \n 2 2 400"
+
+
+def test_no_link_at_all_is_tested_from_the_middle():
+    found = correlation(cells(UNRELATED, n_missing=3), smallest=0.1)
+    p = norm.sf(np.arctanh(0.1) * np.sqrt(1597))
+    assert found.p == pytest.approx(p, rel=FORMULA)
+    assert (found.n, found.n_missing) == (1600, 3)
+
+
+@given(varied, st.floats(0.05, 0.9))
+def test_test_and_interval_say_the_same(pair, smallest):
+    found = correlation(count(*pair), smallest=smallest)
+    ends = found.effect.interval
+    inside = -smallest < ends.low and ends.high < smallest
+    assert (found.p < 0.05) == inside
+
+
+@given(varied)
+def test_turning_a_score_round_changes_no_p(pair):
+    found, turned = (
+        correlation(count(pair[0], y), smallest=0.3) for y in (pair[1], 8 - pair[1])
+    )
+    assert turned.p == pytest.approx(found.p, rel=FORMULA)
+
+
+def test_a_perfect_link_is_never_too_small_to_matter():
+    found = correlation(cells("x y n \n 1 1 5 \n 2 2 5"), smallest=0.1)
+    assert found.p == 1
+
+
+def test_a_constant_score_is_refused():
+    with pytest.raises(StudyError):
+        correlation(cells("x y n \n 4 1 20 \n 4 2 20"), smallest=0.1)
