@@ -103,3 +103,27 @@ class PerfectFitError(StudyError):
 
 class LeverageError(StudyError):
     """A term hangs on one respondent, so its error cannot be known (term)."""
+
+
+class MissingAnswersError(StudyError):
+    """The file with the answers is not there, or is of another kind (file)."""
+
+
+class UnknownTableError(StudyError):
+    """The engine has no such table (table, file)."""
+
+
+class EngineNotAtHandError(StudyError):
+    """Answers in this engine cannot be read yet (engine)."""
+
+
+class AbsentColumnError(StudyError):
+    """A column of the study is not among the answers (column)."""
+
+
+class UnknownFilterError(StudyError):
+    """A filter asks for a group that the study does not have (group)."""
+
+
+class UnknownLevelError(StudyError):
+    """A filter asks for a level that the group does not have (group, level)."""

@@ -1,0 +1,6 @@
+"""The only place that talks to an engine: it counts, and shows no respondent."""
+
+from analysis.store.cuts import Cuts
+from analysis.store.store import Store
+
+__all__ = ["Cuts", "Store"]

@@ -1,0 +1,213 @@
+"""How a score travels through an engine: exact numbers, divided afterwards.
+
+Answers are whole numbers almost always. Their sum and how many there are then
+travel as one whole number per score, which an engine adds and groups fastest and
+which no rounding can touch. Other answers travel as their sum and their number.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import add
+
+import ibis
+import ibis.expr.types as ir
+import numpy as np
+
+from analysis.scales import Answer, Score
+from analysis.store.expressions import any_of, is_answer, number, whole
+
+MOST = 2**53  # beyond this a sum of whole numbers travels as a pair
+TYPES = {"int16": 2**15, "int32": 2**31, "int64": 2**63}
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Per row the sum of the answers and how many there are."""
+
+    total: np.ndarray  # whole numbers stay whole
+    answered: np.ndarray
+    least: int
+
+    @property
+    def known(self) -> np.ndarray:
+        """Whether enough items are answered for a score."""
+        return self.answered >= self.least
+
+    @property
+    def score(self) -> np.ndarray:
+        """The mean of the answers, one division; nan where it is missing."""
+        score = np.full(len(self.total), np.nan)
+        return np.divide(self.total, self.answered, out=score, where=self.known)
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Sum and number of answers in one whole number.
+
+    The key is answered * base + sum(answer - floor). Invalid codes add nothing.
+    The engine leaves out ``offset``, the part of the key that is the same for
+    everybody, so that it only has to choose between a code and a constant.
+    """
+
+    name: str
+    answers: tuple[Answer, ...]
+    least: int
+    floor: int
+    width: int  # of one answer
+    base: int
+    offset: int
+    kind: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns it travels in."""
+        return (self.name,)
+
+    def columns(self, table: ir.Table) -> dict[str, ir.Value]:
+        """The key, less its offset, from the raw codes."""
+        parts = (self._part(table, answer) for answer in self.answers)
+        return {self.name: reduce(add, parts)}
+
+    def totals(self, rows: Mapping[str, np.ndarray]) -> Totals:
+        """What the keys stand for."""
+        answered, rest = np.divmod(
+            rows[self.name].astype(np.int64) + self.offset, self.base
+        )
+        return Totals(rest + self.floor * answered, answered, self.least)
+
+    def known(self, table: ir.Table) -> ir.BooleanValue:
+        """Whether a respondent has a score."""
+        return table[self.name] >= self.least * self.base - self.offset
+
+    def high(self, table: ir.Table, cut: float, *, on: bool) -> ir.BooleanValue:
+        """Whether a score lies above the cut, or on it where ``on``."""
+        key = table[self.name]
+        runs = self._runs(cut, bisect_left if on else bisect_right)
+        return any_of([key.between(first, last) for first, last in runs])
+
+    def _part(self, table: ir.Table, answer: Answer) -> ir.IntegerValue:
+        code = number(table[answer.column])
+        other = _nothing(answer, self.floor, self.base)
+        part = ibis.ifelse(is_answer(code, answer), code, other).cast(self.kind)
+        return -part if answer.reverse else part
+
+    def _runs(
+        self, cut: float, beside: Callable[..., int]
+    ) -> Iterator[tuple[int, int]]:
+        """Keys of the scores beyond a cut: one run per number of answers."""
+        for answered in range(self.least, len(self.answers) + 1):
+            lowest = self.floor * answered
+            totals = range(lowest, lowest + self.width * answered + 1)
+            start = beside(totals, cut, key=lambda total, by=answered: total / by)
+            first = answered * self.base - self.offset
+            if start < len(totals):
+                yield first + start, first + len(totals) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """Sum and number of answers side by side, for answers of any kind."""
+
+    name: str
+    answers: tuple[Answer, ...]
+    least: int
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns it travels in."""
+        return (self.name, self._answered)
+
+    def columns(self, table: ir.Table) -> dict[str, ir.Value]:
+        """The sum, added in the order of the items, and the number of answers."""
+        codes = [number(table[answer.column]) for answer in self.answers]
+        pairs = list(zip(codes, self.answers, strict=True))
+        total = reduce(add, (_counted(code, answer) for code, answer in pairs))
+        held = (ibis.ifelse(is_answer(c, a), 1, 0).cast("int16") for c, a in pairs)
+        return {self.name: total, self._answered: reduce(add, held)}
+
+    def totals(self, rows: Mapping[str, np.ndarray]) -> Totals:
+        """What the pairs stand for."""
+        return Totals(
+            rows[self.name], rows[self._answered].astype(np.int64), self.least
+        )
+
+    def known(self, table: ir.Table) -> ir.BooleanValue:
+        """Whether a respondent has a score."""
+        return table[self._answered] >= self.least
+
+    def high(self, table: ir.Table, cut: float, *, on: bool) -> ir.BooleanValue:
+        """Whether a score lies above the cut, or on it where ``on``."""
+        answered = table[self._answered]
+        score = table[self.name].cast("float64") / answered.nullif(0)
+        return (score >= cut if on else score > cut).fill_null(False)
+
+    @property
+    def _answered(self) -> str:
+        return f"{self.name}_answered"
+
+
+Coding = Packed | Paired
+
+
+def coding(score: Score, name: str, schema: ibis.Schema) -> Coding:
+    """How a score travels, given the types of its columns."""
+    packed = _packed(score, name) if _is_whole(score, schema) else None
+    return packed or Paired(name=name, answers=score.answers, least=score.least)
+
+
+def _is_whole(score: Score, schema: ibis.Schema) -> bool:
+    return all(
+        (schema[a.column].is_integer() or schema[a.column].is_boolean())
+        and whole(a.low)
+        and whole(a.high)
+        for a in score.answers
+    )
+
+
+def _packed(score: Score, name: str) -> Packed | None:
+    lows, highs = zip(*((int(a.low), int(a.high)) for a in score.answers), strict=True)
+    size, bottom = len(score.answers), min(lows)
+    width = max(highs) - bottom
+    base = 2 ** (size * width + 1).bit_length()
+    # no partial sum is larger than this
+    reach = size * (base + 2 * max(map(abs, (*lows, *highs))) + width)
+    if reach > MOST:
+        return None
+    nothing = [_nothing(a, bottom, base) for a in score.answers]
+    signs = [-1 if a.reverse else 1 for a in score.answers]
+    return Packed(
+        name=name,
+        answers=score.answers,
+        least=score.least,
+        floor=bottom,
+        width=width,
+        base=base,
+        offset=-sum(s * n for s, n in zip(signs, nothing, strict=True)),
+        kind=next(kind for kind, most in TYPES.items() if reach < most),
+    )
+
+
+def _nothing(answer: Answer, bottom: int, base: int) -> int:
+    """What the engine counts for a code that is no answer.
+
+    A code x adds x - floor + base to the key, a reversed one low + high - x -
+    floor + base; all but x itself belongs to the offset. Where there is no
+    answer, this constant stands for x and makes that 0.
+    """
+    if answer.reverse:
+        return int(answer.low) + int(answer.high) - bottom + base  # type: ignore[arg-type]
+    return bottom - base
+
+
+def _counted(code: ir.NumericValue, answer: Answer) -> ir.NumericValue:
+    """An answer, reversed where it should be; 0 where there is none."""
+    kind = "int64" if code.type().is_integer() else "float64"
+    value = code.cast(kind)
+    if answer.reverse:
+        turn = answer.low + answer.high  # type: ignore[operator]
+        value = (int(turn) if whole(turn) else float(turn)) - value
+    return ibis.ifelse(is_answer(code, answer), value, 0).cast(value.type())

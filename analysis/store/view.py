@@ -1,0 +1,139 @@
+"""Counting under a filter: from definitions to rows of combinations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+
+from analysis.cells import Cells, gather
+from analysis.quadrants import Split
+from analysis.scales import Membership, Score
+from analysis.store import sql
+from analysis.store.coding import Coding, Totals
+from analysis.store.cuts import Axes
+from analysis.store.engine import Engine
+from analysis.study.model import LEVELS
+
+Asked = Score | Membership | Split
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An engine with everything that decides who is counted, and how."""
+
+    engine: Engine
+    weight: str | None
+    filters: sql.Filter
+    at: sql.At | None  # where the quadrants are cut, when they are asked for
+
+    @property
+    def kept(self) -> sql.Step:
+        """The answers of those who pass the filter."""
+        at = self.at if any(isinstance(d, Split) for d, _ in self.filters) else None
+        engine = self.engine
+        return sql.kept(engine.schema, self.filters, at, engine.dialect)
+
+    def count(self, *asked: Asked) -> Counted:
+        """Respondents per combination of what is asked."""
+        engine, dialect = self.engine, self.engine.dialect
+        needed = tuple(dict.fromkeys(d for one in asked for d in _needs(one)))
+        steps = [self.kept, sql.scored(engine.schema, needed, self.weight, dialect)]
+        travel = sql.travelling(needed, engine.schema)
+        columns = [c for d in asked if d in travel for c in travel[d].names]
+        for split in {d for d in asked if isinstance(d, Split)}:
+            axes = tuple(travel[axis] for axis in _needs(split))
+            steps.append(sql.placed(steps[-1], split, axes, self.at, dialect))
+            columns.append(sql.QUADRANT)
+        steps.append(sql.counted(steps[-1], tuple(dict.fromkeys(columns)), dialect))
+        return _counted(engine.fetch(sql.statement(*steps)), travel)
+
+    @property
+    def n(self) -> int:
+        """Everybody who passes the filter."""
+        table = self.kept.table
+        step = sql.step("n", table.aggregate(n=table.count()), self.engine.dialect)
+        rows = self.engine.fetch(sql.statement(self.kept, step))
+        return rows.column("n")[0].as_py()
+
+    def axes(self, search: Score, decision: Score) -> Axes:
+        """Respondents counted over both axes of the quadrants."""
+        found = self.count(search, decision)
+        return Axes(
+            search=found.totals(search), decision=found.totals(decision), n=found.n
+        )
+
+    def cells(self, names: tuple[str, ...], asked: tuple[Asked, ...]) -> Cells:
+        """Respondents per combination of scores and levels."""
+        found = self.count(*asked)
+        values = [found.values(one) for one in asked]
+        levels = {
+            name: LEVELS if isinstance(one, Split) else one.levels
+            for name, one in zip(names, asked, strict=True)
+            if not isinstance(one, Score)
+        }
+        return found.gather(names, np.transpose(values), levels)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What an engine counted: one row per combination, as it travelled."""
+
+    rows: Mapping[str, np.ndarray]
+    travel: Mapping[Score | Membership, Coding | sql.Level]
+    n: np.ndarray  # respondents with a usable weight, or all without weights
+    weight: np.ndarray
+    weight_squared: np.ndarray
+    weightless: int  # respondents without a usable weight
+
+    def totals(self, score: Score) -> Totals:
+        """Per row the sum and the number of answers."""
+        return self.travel[score].totals(self.rows)
+
+    def values(self, one: Asked) -> np.ndarray:
+        """Per row the score, or the place of the level; nan where missing."""
+        if isinstance(one, Score):
+            return self.totals(one).score
+        name = sql.QUADRANT if isinstance(one, Split) else self.travel[one].name
+        return self.rows[name].astype(float)
+
+    def gather(
+        self, names: tuple[str, ...], values: np.ndarray, levels: Mapping
+    ) -> Cells:
+        """The rows as cells; those without a weight miss every value."""
+        kept = self.n > 0
+        sums = [s[kept] for s in (self.n, self.weight, self.weight_squared)]
+        values = values[kept]
+        if self.weightless:
+            values = np.vstack([values, np.full((1, len(names)), np.nan)])
+            sums = [
+                np.append(s, extra)
+                for s, extra in zip(sums, (self.weightless, 0, 0), strict=True)
+            ]
+        return gather(names, values, *sums, levels=levels)
+
+
+def _needs(one: Asked) -> tuple[Score | Membership, ...]:
+    if isinstance(one, Split):
+        return one.search.score, one.decision.score
+    return (one,)
+
+
+def _counted(
+    table: pa.Table, travel: Mapping[Score | Membership, Coding | sql.Level]
+) -> Counted:
+    rows = {name: table.column(name).to_numpy() for name in table.column_names}
+    n = rows.pop("n")
+    weighed = rows.pop("weighed", n)
+    sums = (rows.pop(name, weighed) for name in ("sum_w", "sum_w2"))
+    weight, weight_squared = (np.nan_to_num(s.astype(float)) for s in sums)
+    return Counted(
+        rows=rows,
+        travel=travel,
+        n=weighed,
+        weight=weight,
+        weight_squared=weight_squared,
+        weightless=int(n.sum() - weighed.sum()),
+    )
