@@ -1,0 +1,1 @@
+"""How the example study is simulated: wordings, people, answers, files."""
