@@ -19,7 +19,7 @@ Row = Mapping[str, str | float | int | None]
 Rows = dict[str, tuple[Row, ...]]
 WIDTH = 44  # characters on a line: what a phone has room for
 MOST_LINES = 3
-PHONE = 310  # pixels there are for a legend
+PHONE = 320  # pixels there are for a legend
 
 
 def rows(values: Iterable[Row]) -> Rows:
@@ -87,8 +87,8 @@ def legend_columns(labels: Iterable[str]) -> int:
     Not by the width at hand: Vega would lay the legend out again after it has
     measured the picture, and cut it off.
     """
-    widest = 34 + 7 * max((len(label) for label in labels), default=1)
-    return max(PHONE // widest, 1)
+    widest = 34 + 6.4 * max((len(label) for label in labels), default=1)
+    return max(int(PHONE // widest), 1)
 
 
 def finish(  # noqa: PLR0913
@@ -111,8 +111,11 @@ def finish(  # noqa: PLR0913
     if title or mark or notes:
         below = list(chain(*(titled(note) for note in [*mark, *notes])))
         whole.title = _head(title, below, look)
+    # said outright, as Streamlit would fit titles and legends in the height too
+    whole.autosize = "pad"
     if not isinstance(chart, alt.ConcatChart):
         whole.width = "container"
+        whole.autosize = alt.AutoSizeParams(type="fit-x", contains="padding")
     if height is not None:
         whole.height = height
     return configured(whole, look)

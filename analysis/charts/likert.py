@@ -198,12 +198,12 @@ def _bars(
     data: list[Row], paint: Mapping[str, str], x: alt.X, placed: Bands, look: Look
 ) -> alt.Chart:
     answers = list(paint)
-    legend = alt.Legend(
-        title=None,
-        orient="bottom",
-        columns=legend_columns(answers),
-        symbolType="square",
-    )
+    legend = None  # Vega cannot draw one of nothing
+    if answers:
+        columns = legend_columns(answers)
+        legend = alt.Legend(
+            title=None, orient="bottom", columns=columns, symbolType="square"
+        )
     scale = alt.Scale(domain=answers, range=list(paint.values()))
     mark = alt.Chart(rows(data)).mark_bar(
         stroke=look.colours.ground, strokeWidth=1, height=22, yOffset=placed.below

@@ -54,7 +54,7 @@ LIGHT = Palette(
     ramp=("#b5d3ea", "#08306b"),
 )
 DARK = Palette(
-    ground="#0e1117",
+    ground="#171614",
     ink="#fafafa",
     quiet="#c9ccd1",
     line="#3d434d",

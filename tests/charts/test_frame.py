@@ -55,4 +55,5 @@ def test_every_picture_says_when_its_answers_are_simulated():
 def test_a_picture_takes_the_width_of_its_place_and_says_what_it_shows():
     spec = forest({"a": estimate(0.3, 0.2, 0.4)}, look(), axis="r").to_dict()
     assert spec["width"] == "container"
+    assert spec["autosize"] == {"type": "fit-x", "contains": "padding"}
     assert "a, 0.30" in spec["description"]
