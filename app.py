@@ -1,0 +1,32 @@
+"""Kwadrant: at once the ASGI application and the script Streamlit runs.
+
+``streamlit run app.py`` imports this file once, to serve ``app``, and then runs
+it as ``__main__`` for every interaction.
+"""
+
+import contextlib
+
+import streamlit as st
+
+from analysis.words import LANGUAGES
+from pages.parts import address, frame, server
+
+if __name__ != "__main__":  # imported once, by the server
+    with contextlib.suppress(st.errors.StreamlitAPIException):
+        st.navigation([])  # fails, but first ends the legacy mode of a pages folder
+    app = st.App(
+        __file__,
+        lifespan=server.lifespan,
+        routes=server.ROUTES,
+        middleware=server.MIDDLEWARE,
+        on_script_error=server.report,
+    )
+else:  # run by Streamlit for every interaction
+    st.set_page_config(page_title=frame.NAME, page_icon=frame.ICON, layout="wide")
+    lang = address.code("lang", LANGUAGES, frame.browser_language())
+    page = st.navigation(
+        frame.menu(lang),
+        position="hidden" if st.context.is_embedded else "top",
+    )
+    frame.header(page, lang)
+    page.run()
