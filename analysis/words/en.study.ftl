@@ -57,3 +57,107 @@ fault-hypothesis-repeats = { $place }: x and y are both “{ $name }”. Choose 
 fault-hypothesis-without-quadrants = { $place } asks for the quadrants, and the study has none. Add [quadrants], or choose a group.
 fault-not-above-zero = { $place } is { $value }, and the smallest effect that matters is larger than 0. Write it without a sign; direction says which way.
 fault-not-a-share = { $place } is { $value }, and a share lies between 0 and 1. Divide a percentage by 100.
+
+# Faults in a file with answers
+fault-file-not-found = The file “{ $file }” is not in the study's folder. Put it there, or change answers in study.toml.
+fault-file-empty = The file “{ $file }” is empty. Export it again.
+fault-file-too-large = The file is { NUM($size) } MB, and { NUM($largest) } MB is the most. Save it as parquet, or let the study use an [engine].
+fault-kind-refused = { $kind ->
+    [por] A por file is not read. Save it in SPSS as sav.
+    [zsav] A compressed zsav file is not read. Save it in SPSS as sav.
+    [sas7bdat] A file of SAS is not read. Save it as csv, sav or parquet.
+    [dta] A file of Stata is not read. Save it as csv, sav or parquet.
+   *[sheet] A file of the kind { $kind } is not read. Save it in your spreadsheet as xlsx or csv.
+  }
+fault-kind-unknown = Files of the kind “{ $kind }” are not read. Save the answers as one of these: { $kinds }.
+fault-other-kind = The name says { $named }, but inside it is { $kind ->
+    [xls] an old Excel file, or one with a password
+    [zip] a zip file
+    [gz] a compressed file
+    [html] a web page
+    [pdf] a PDF
+    [picture] a picture
+    [database] a database
+    [text] plain text
+   *[other] a file of the kind { $kind }
+  }. Save the answers as { $named }, without a password, or give the file its right name.
+fault-file-unreadable = The file is damaged, or not as a { $kind } file should be. Export it again, or save it as csv.
+fault-file-refused = Reading this file took more memory or time than a questionnaire needs, so it was stopped. Save only the sheet with answers, as csv.
+fault-file-encoding = Row { NUM($row) } has characters that cannot be read. Save the file as UTF-8.
+fault-file-nul = Row { NUM($row) } holds a character that stands in no text. Export the file again.
+fault-mixed-encodings = The file is partly UTF-8 and partly not; row { NUM($row) } is the first that differs. Save it again as UTF-8.
+fault-no-rows = There are no answers below the header. Export the file again, with at least one respondent.
+fault-csv-quote = A quote in row { NUM($row) } is not closed, or stands in the middle of an answer. Export the file again, or mend that row.
+fault-csv-ragged = { $count ->
+    [one] One row has
+   *[other] { NUM($count) } rows have
+  } more or fewer than { NUM($fields) } fields: row { $rows }. Put quotes around answers that hold the delimiter.
+fault-too-many-columns = There are more than { NUM($most) } columns. Leave out columns the study does not need.
+fault-too-many-rows = There are more than { NUM($most) } rows. Save the answers as parquet, or let the study use an [engine].
+fault-too-many-values = There are more than { NUM($most) } answers. Save them as parquet, or let the study use an [engine].
+fault-xlsx-without-sheet = The workbook has no visible sheet with cells. Put the answers on a sheet, or save them as csv.
+fault-xlsx-formula = Cell { $cell } has a formula without a result. Open the file in a spreadsheet, save it and bring it again.
+fault-xlsx-unsafe = The workbook was not opened: { $reason ->
+    [parts] it has far more parts than a questionnaire
+    [names] its parts have names or places that contradict each other
+    [macros] it holds macros
+    [nested] it holds another archive
+    [password] it has a password
+    [size] it unpacks to far more than its own size
+    [empty] a cell stands far away from the others, with nothing in between
+   *[entities] it holds declarations that stand in no ordinary workbook
+  }. Save only the sheet with answers, as xlsx or csv.
+fault-nested-column = Column “{ $column }” holds lists or tables. Give each answer a column of its own.
+fault-missing-column = { $place }: the file has no column “{ $column }”. Name the right one with column = "…", or take it out of the study.
+fault-missing-column-meant = { $place }: the file has no column “{ $column }”. Did you mean “{ $meant }”? Then say so with column = "…".
+fault-repeated-respondent = Column “{ $column }” should tell respondents apart, but { $count ->
+    [one] one value occurs
+   *[other] { NUM($count) } values occur
+  } more than once: rows { $rows }. Remove the doubles, or name another column.
+fault-wrong-weight = Column “{ $column }” holds the weights, and in { $count ->
+    [one] one row
+   *[other] { NUM($count) } rows
+  } there is none, or one below 0: rows { $rows }. Mend these rows, or leave the weight out.
+fault-no-weight = Column “{ $column }” holds the weights, and all are 0. Name another column, or leave the weight out.
+fault-mixed-decimals = Some numbers have a decimal comma and others a decimal point; { $count ->
+    [one] one row has the rarer kind
+   *[other] { NUM($count) } rows have the rarer kind
+  }: { $rows }. Write all of them one way.
+
+# What was noticed in a file
+notice-cp1252 = The file is no UTF-8 and was read as Windows-1252. Look whether letters with accents are right.
+notice-header-rows = The header takes { NUM($rows) } rows: columns are named by the lowest row that says something.
+notice-blank-rows = { $count ->
+    [one] One empty row was
+   *[other] { NUM($count) } empty rows were
+  } left out.
+notice-sheet = The workbook has several sheets; the answers were taken from “{ $sheet }”.
+notice-error-cells = In column “{ $column }” Excel reports an error in { $count ->
+    [one] one cell, which counts
+   *[other] { NUM($count) } cells, which count
+  } as missing (row { $rows }).
+notice-unknown-code = { $place }: column “{ $column }” holds codes the study does not know ({ $codes }), { $count ->
+    [one] once
+   *[other] { NUM($count) } times
+  } (row { $rows }). These answers count as missing; name the codes under labels or missing.
+notice-unknown-word = { $place }: column “{ $column }” holds words that are no label, { $count ->
+    [one] once
+   *[other] { NUM($count) } times
+  } (row { $rows }). These answers count as missing; name the words under labels or missing.
+notice-outside-limits = { $place }: column “{ $column }” holds answers outside the limits ({ $codes }), { $count ->
+    [one] once
+   *[other] { NUM($count) } times
+  } (row { $rows }). They count as missing; change the limits, or name the codes under missing.
+notice-not-whole = { $place }: column “{ $column }” holds fractions ({ $codes }) where only whole numbers can be answered, { $count ->
+    [one] once
+   *[other] { NUM($count) } times
+  } (row { $rows }). They count as missing.
+notice-unknown-level = { $place }: column “{ $column }” holds levels the study does not know, { $count ->
+    [one] once
+   *[other] { NUM($count) } times
+  } (row { $rows }). They count as missing; name them under levels.
+notice-declared-missing = { $place }: the file itself says that { $codes } in column “{ $column }” means no answer; { $count ->
+    [one] one respondent has it
+   *[other] { NUM($count) } respondents have it
+  }.
+notice-no-answers = { $place }: column “{ $column }” holds no answer of any of the { NUM($count) } respondents.

@@ -57,3 +57,107 @@ fault-hypothesis-repeats = { $place }: x en y zijn allebei “{ $name }”. Kies
 fault-hypothesis-without-quadrants = { $place } vraagt om de kwadranten, en het onderzoek heeft die niet. Voeg [quadrants] toe, of kies een groep.
 fault-not-above-zero = { $place } is { $value }, en het kleinste effect dat ertoe doet is groter dan 0. Schrijf het zonder teken; direction zegt welke kant het op gaat.
 fault-not-a-share = { $place } is { $value }, en een aandeel ligt tussen 0 en 1. Deel een percentage door 100.
+
+# Fouten in een bestand met antwoorden
+fault-file-not-found = Het bestand “{ $file }” staat niet in de map van het onderzoek. Zet het daar neer, of verander answers in study.toml.
+fault-file-empty = Het bestand “{ $file }” is leeg. Exporteer het opnieuw.
+fault-file-too-large = Het bestand is { NUM($size) } MB, en { NUM($largest) } MB is het meeste. Bewaar het als parquet, of laat het onderzoek een [engine] gebruiken.
+fault-kind-refused = { $kind ->
+    [por] Een por-bestand wordt niet gelezen. Bewaar het in SPSS als sav.
+    [zsav] Een gecomprimeerd zsav-bestand wordt niet gelezen. Bewaar het in SPSS als sav.
+    [sas7bdat] Een bestand van SAS wordt niet gelezen. Bewaar het als csv, sav of parquet.
+    [dta] Een bestand van Stata wordt niet gelezen. Bewaar het als csv, sav of parquet.
+   *[sheet] Een bestand van de soort { $kind } wordt niet gelezen. Bewaar het in uw rekenblad als xlsx of csv.
+  }
+fault-kind-unknown = Bestanden van de soort “{ $kind }” worden niet gelezen. Bewaar de antwoorden als een van deze: { $kinds }.
+fault-other-kind = De naam zegt { $named }, maar van binnen is het { $kind ->
+    [xls] een oud Excelbestand, of een met een wachtwoord
+    [zip] een zipbestand
+    [gz] een gecomprimeerd bestand
+    [html] een webpagina
+    [pdf] een pdf
+    [picture] een afbeelding
+    [database] een database
+    [text] gewone tekst
+   *[other] een bestand van de soort { $kind }
+  }. Bewaar de antwoorden als { $named }, zonder wachtwoord, of geef het bestand zijn juiste naam.
+fault-file-unreadable = Het bestand is beschadigd, of niet zoals een { $kind }-bestand hoort te zijn. Exporteer het opnieuw, of bewaar het als csv.
+fault-file-refused = Dit bestand lezen kostte meer geheugen of tijd dan een vragenlijst nodig heeft, en is daarom gestopt. Bewaar alleen het blad met antwoorden, als csv.
+fault-file-encoding = Rij { NUM($row) } heeft tekens die niet te lezen zijn. Bewaar het bestand als UTF-8.
+fault-file-nul = Rij { NUM($row) } bevat een teken dat in geen tekst staat. Exporteer het bestand opnieuw.
+fault-mixed-encodings = Het bestand is deels UTF-8 en deels niet; rij { NUM($row) } is de eerste die afwijkt. Bewaar het opnieuw als UTF-8.
+fault-no-rows = Onder de kop staan geen antwoorden. Exporteer het bestand opnieuw, met minstens één respondent.
+fault-csv-quote = Een aanhalingsteken in rij { NUM($row) } wordt niet gesloten, of staat midden in een antwoord. Exporteer het bestand opnieuw, of herstel die rij.
+fault-csv-ragged = { $count ->
+    [one] Eén rij heeft
+   *[other] { NUM($count) } rijen hebben
+  } meer of minder dan { NUM($fields) } velden: rij { $rows }. Zet aanhalingstekens om antwoorden waar het scheidingsteken in staat.
+fault-too-many-columns = Er zijn meer dan { NUM($most) } kolommen. Laat kolommen weg die het onderzoek niet nodig heeft.
+fault-too-many-rows = Er zijn meer dan { NUM($most) } rijen. Bewaar de antwoorden als parquet, of laat het onderzoek een [engine] gebruiken.
+fault-too-many-values = Er zijn meer dan { NUM($most) } antwoorden. Bewaar ze als parquet, of laat het onderzoek een [engine] gebruiken.
+fault-xlsx-without-sheet = De werkmap heeft geen zichtbaar blad met cellen. Zet de antwoorden op een blad, of bewaar ze als csv.
+fault-xlsx-formula = Cel { $cell } heeft een formule zonder uitkomst. Open het bestand in een rekenblad, bewaar het en breng het opnieuw.
+fault-xlsx-unsafe = De werkmap is niet geopend: { $reason ->
+    [parts] er zitten veel meer delen in dan in een vragenlijst
+    [names] de namen of plaatsen van de delen spreken elkaar tegen
+    [macros] er zitten macro's in
+    [nested] er zit een ander archief in
+    [password] er zit een wachtwoord op
+    [size] uitgepakt is ze veel groter dan het bestand zelf
+    [empty] er staat een cel ver van de andere, met niets ertussen
+   *[entities] er staan declaraties in die in geen gewone werkmap staan
+  }. Bewaar alleen het blad met antwoorden, als xlsx of csv.
+fault-nested-column = Kolom “{ $column }” bevat lijsten of tabellen. Geef elk antwoord een eigen kolom.
+fault-missing-column = { $place }: het bestand heeft geen kolom “{ $column }”. Noem de juiste met column = "…", of haal dit uit het onderzoek.
+fault-missing-column-meant = { $place }: het bestand heeft geen kolom “{ $column }”. Bedoelde u “{ $meant }”? Zeg dat dan met column = "…".
+fault-repeated-respondent = Kolom “{ $column }” hoort respondenten uit elkaar te houden, maar { $count ->
+    [one] één waarde komt
+   *[other] { NUM($count) } waarden komen
+  } vaker voor: rij { $rows }. Haal de dubbele weg, of noem een andere kolom.
+fault-wrong-weight = Kolom “{ $column }” bevat de gewichten, en in { $count ->
+    [one] één rij
+   *[other] { NUM($count) } rijen
+  } staat er geen, of een onder 0: rij { $rows }. Herstel deze rijen, of laat het gewicht weg.
+fault-no-weight = Kolom “{ $column }” bevat de gewichten, en alle zijn 0. Noem een andere kolom, of laat het gewicht weg.
+fault-mixed-decimals = Sommige getallen hebben een decimale komma en andere een decimale punt; { $count ->
+    [one] één rij heeft de zeldzaamste
+   *[other] { NUM($count) } rijen hebben de zeldzaamste
+  }: { $rows }. Schrijf ze alle op één manier.
+
+# Wat aan een bestand opviel
+notice-cp1252 = Het bestand is geen UTF-8 en is gelezen als Windows-1252. Kijk of letters met accenten kloppen.
+notice-header-rows = De kop beslaat { NUM($rows) } rijen: een kolom heet naar de laagste rij die iets zegt.
+notice-blank-rows = { $count ->
+    [one] Eén lege rij is
+   *[other] { NUM($count) } lege rijen zijn
+  } weggelaten.
+notice-sheet = De werkmap heeft meer bladen; de antwoorden komen van “{ $sheet }”.
+notice-error-cells = In kolom “{ $column }” meldt Excel een fout in { $count ->
+    [one] één cel, die telt
+   *[other] { NUM($count) } cellen, die tellen
+  } als ontbrekend (rij { $rows }).
+notice-unknown-code = { $place }: kolom “{ $column }” bevat codes die het onderzoek niet kent ({ $codes }), { $count ->
+    [one] één keer
+   *[other] { NUM($count) } keer
+  } (rij { $rows }). Deze antwoorden tellen als ontbrekend; noem de codes onder labels of missing.
+notice-unknown-word = { $place }: kolom “{ $column }” bevat woorden die geen label zijn, { $count ->
+    [one] één keer
+   *[other] { NUM($count) } keer
+  } (rij { $rows }). Deze antwoorden tellen als ontbrekend; noem de woorden onder labels of missing.
+notice-outside-limits = { $place }: kolom “{ $column }” bevat antwoorden buiten de grenzen ({ $codes }), { $count ->
+    [one] één keer
+   *[other] { NUM($count) } keer
+  } (rij { $rows }). Ze tellen als ontbrekend; verander de grenzen, of noem de codes onder missing.
+notice-not-whole = { $place }: kolom “{ $column }” bevat breuken ({ $codes }) waar alleen hele getallen het antwoord kunnen zijn, { $count ->
+    [one] één keer
+   *[other] { NUM($count) } keer
+  } (rij { $rows }). Ze tellen als ontbrekend.
+notice-unknown-level = { $place }: kolom “{ $column }” bevat niveaus die het onderzoek niet kent, { $count ->
+    [one] één keer
+   *[other] { NUM($count) } keer
+  } (rij { $rows }). Ze tellen als ontbrekend; noem ze onder levels.
+notice-declared-missing = { $place }: het bestand zegt zelf dat { $codes } in kolom “{ $column }” geen antwoord betekent; { $count ->
+    [one] één respondent heeft dat
+   *[other] { NUM($count) } respondenten hebben dat
+  }.
+notice-no-answers = { $place }: kolom “{ $column }” bevat van geen van de { NUM($count) } respondenten een antwoord.
