@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from numbers import Real
+from numbers import Integral, Real
 
 from analysis.errors import StudyError
 from analysis.line import Line
 from analysis.verify.cases import Case, Field, Leaf
-from analysis.verify.procedure import Ours, Procedure, Refused
+from analysis.verify.procedure import Omission, Ours, Procedure, Refused
 from analysis.verify.tolerance import Tolerance, matches, tolerance
 
 UNUSABLE = (None, "NaN", "Inf", "-Inf")  # R has no number: we must refuse
 INFINITE = {"Inf": math.inf, "-Inf": -math.inf}
 MISSING = object()
+UNKNOWN = "verify-not-built"
+NOTHING = "verify-nothing-to-compare"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,34 +53,37 @@ class Verdict:
         return self.reason is None and not self.differences
 
 
-def judge(case: Case, procedures: Sequence[Procedure], reason: Line) -> Verdict:
-    """Compare every field that the case's procedure answers for.
-
-    ``reason`` is told when no procedure has the case.
-    """
-    procedure = find(case, procedures)
-    if procedure is None:
+def judge(case: Case, catalogue: Sequence[Procedure | Omission]) -> Verdict:
+    """Compare every field that the case's procedure answers for."""
+    found = find(case, catalogue)
+    if not isinstance(found, Procedure):
+        key = found.reason if found else UNKNOWN
+        reason = Line(key, {"procedure": case.procedure})
         return Verdict(case=case, procedure=None, reason=reason)
-    claimed = tuple(f for f in case.fields if _is_claimed(f, procedure))
+    claimed = tuple(field for field in case.fields if _is_claimed(field, found))
     if not claimed:
-        line = Line("verify-nothing-to-compare", {"procedure": case.procedure})
-        return Verdict(case=case, procedure=procedure, reason=line)
-    ours = _ours(case, procedure)
-    found = (_compare(case, field, ours, procedure) for field in claimed)
+        reason = Line(NOTHING, {"procedure": case.procedure})
+        return Verdict(case=case, procedure=found, reason=reason)
+    ours = _ours(case, found)
+    compared = (_compare(case, field, ours, found) for field in claimed)
     return Verdict(
         case=case,
-        procedure=procedure,
+        procedure=found,
         compared=claimed,
-        differences=tuple(difference for difference in found if difference),
+        differences=tuple(difference for difference in compared if difference),
     )
 
 
-def find(case: Case, procedures: Sequence[Procedure]) -> Procedure | None:
-    """The procedure whose cases this is one of: the longest glob that matches."""
+def find(
+    case: Case, catalogue: Sequence[Procedure | Omission]
+) -> Procedure | Omission | None:
+    """The entry whose cases this is one of: the longest glob that matches."""
     fitting = [
-        p for p in procedures if p.family == case.family and matches([p.ids], case.name)
+        entry
+        for entry in catalogue
+        if entry.family == case.family and matches([entry.ids], case.name)
     ]
-    return max(fitting, key=lambda p: len(p.ids), default=None)
+    return max(fitting, key=lambda entry: len(entry.ids), default=None)
 
 
 def _is_claimed(field: Field, procedure: Procedure) -> bool:
@@ -142,10 +147,14 @@ def _agree(ours: object, theirs: Leaf, field: Field, allowed: Tolerance) -> bool
 
 
 def _told(value: object) -> tuple[Leaf, str]:
+    """What we said, as JSON can hold it, and what is wrong with it."""
     if value is MISSING:
         return None, "not computed"
     if isinstance(value, Refused):
         return ", ".join(value.keys), "refused"
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value), "differs"
-    return value, "differs"  # type: ignore[return-value]
+    if value is None or isinstance(value, bool | str):
+        return value, "differs"
+    if isinstance(value, Integral):
+        return int(value), "differs"
+    finite = isinstance(value, Real) and math.isfinite(value)
+    return float(value) if finite else str(value), "differs"  # type: ignore[arg-type]

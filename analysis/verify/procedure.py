@@ -48,6 +48,18 @@ class Procedure:
     instead: Mapping[str, float] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omission:
+    """Reference cases of one kind that are not covered, and why.
+
+    ``reason`` is the key of a sentence with the blanks ``procedure`` and ``n``.
+    """
+
+    family: str
+    ids: str
+    reason: str
+
+
 def attempted(prefix: str, compute: Callable[[], Ours]) -> Ours:
     """A part of the results below one key, or a refusal of all of it."""
     try:

@@ -1,15 +1,13 @@
+import json
 import math
 
 import numpy as np
 import pytest
 
 from analysis.errors import TooFewAnswersError
-from analysis.line import Line
 from analysis.verify.cases import Case, fields
 from analysis.verify.judge import find, judge
-from analysis.verify.procedure import Procedure, Refused, attempted
-
-WHY = Line("verify-not-built", {"procedure": "p"})
+from analysis.verify.procedure import Omission, Procedure, Refused, attempted
 
 
 def a_case(results, name="x~y-mean"):
@@ -24,7 +22,7 @@ def giving(ours, covers=("*",), ids="*-mean", **more):
 
 
 def judged(results, ours, **more):
-    return judge(a_case(results), [giving(ours, **more)], WHY)
+    return judge(a_case(results), [giving(ours, **more)])
 
 
 def whys(verdict):
@@ -55,8 +53,15 @@ def test_an_unclaimed_field_is_not_compared():
 
 
 def test_a_case_of_no_procedure_is_not_covered():
-    verdict = judge(a_case({"n": 3}, name="x~y-median"), [giving({"n": 3})], WHY)
-    assert (verdict.reason, verdict.agrees) == (WHY, False)
+    verdict = judge(a_case({"n": 3}, name="x~y-median"), [giving({"n": 3})])
+    assert (verdict.reason.key, verdict.agrees) == ("verify-not-built", False)
+
+
+def test_an_omission_says_why_a_case_is_not_covered():
+    left_out = Omission(family="f", ids="*-partial-mean", reason="verify-no-partial")
+    case = a_case({"n": 3}, name="x~y-partial-mean")
+    verdict = judge(case, [left_out, giving({"n": 3})])
+    assert (verdict.reason.key, verdict.agrees) == ("verify-no-partial", False)
 
 
 def test_a_case_without_a_claimed_number_is_not_covered():
@@ -103,12 +108,25 @@ def test_texts_truths_and_infinities_agree_as_they_are():
     assert set(whys(judged(held, other))) == set(held)
 
 
+def test_what_we_say_can_be_written_as_json():
+    said = {"n": np.int64(2), "r": np.float64(0.25), "x": np.nan, "z": [1], "t": True}
+    verdict = judged(dict.fromkeys(said, 1), said)
+    ours = {found.path: found.ours for found in verdict.differences}
+    assert json.loads(json.dumps(ours, allow_nan=False)) == {
+        "n": 2,
+        "r": 0.25,
+        "x": "nan",
+        "z": "[1]",
+        "t": True,
+    }
+
+
 def test_a_crash_is_a_difference_in_every_field():
     def broken(_):
         raise ZeroDivisionError
 
     broke = Procedure(name="m", family="f", ids="*", covers=("*",), compute=broken)
-    verdict = judge(a_case({"n": 3, "r": None}), [broke], WHY)
+    verdict = judge(a_case({"n": 3, "r": None}), [broke])
     assert whys(verdict) == {"n": "crashed", "r": "crashed"}
     assert verdict.differences[0].ours == "ZeroDivisionError"
 
@@ -118,8 +136,8 @@ def test_a_fault_of_the_answers_refuses_the_whole_case():
         raise TooFewAnswersError(found=1, needed=3)
 
     few = Procedure(name="m", family="f", ids="*", covers=("*",), compute=refusing)
-    assert judge(a_case({"r": {"error": "few"}}), [few], WHY).agrees
-    assert whys(judge(a_case({"r": 1}), [few], WHY)) == {"r": "refused"}
+    assert judge(a_case({"r": {"error": "few"}}), [few]).agrees
+    assert whys(judge(a_case({"r": 1}), [few])) == {"r": "refused"}
 
 
 def test_a_part_refused_leaves_the_rest_compared():

@@ -1,0 +1,57 @@
+"""Every kind of reference case: verified, or left out for a reason."""
+
+from __future__ import annotations
+
+from analysis.verify import (
+    contingency,
+    correlation,
+    descriptive,
+    hard_cases,
+    k_group,
+    multiplicity,
+    ordinal_model,
+    quadrants,
+    regression,
+    reliability,
+    two_group,
+)
+from analysis.verify.procedure import Omission, Procedure
+
+PROCEDURES: tuple[Procedure, ...] = (
+    *descriptive.PROCEDURES,
+    *quadrants.PROCEDURES,
+    *reliability.PROCEDURES,
+    *correlation.PROCEDURES,
+    *contingency.PROCEDURES,
+    *two_group.PROCEDURES,
+    *k_group.PROCEDURES,
+    *regression.PROCEDURES,
+    *ordinal_model.PROCEDURES,
+    *multiplicity.PROCEDURES,
+    *hard_cases.PROCEDURES,
+)
+
+OMISSIONS: tuple[Omission, ...] = tuple(
+    Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
+    for family, ids, reason in (
+        ("contingency", "*", "crosstabs"),
+        ("correlation", "*-partial-*", "partial"),
+        ("correlation", "*-polychoric", "polychoric"),
+        ("correlation", "matrix-*", "matrix"),
+        ("hard_cases", "tab-*", "crosstabs"),
+        ("k_group", "*", "other-comparisons"),
+        ("k_group", "*-assumptions", "variance-tests"),
+        ("mediation", "*", "mediation"),
+        ("multiplicity_power", "power-*", "power"),
+        ("ordinal_model", "*", "proportionality"),
+        ("ordinal_model", "*-logit", "binary"),
+        ("regression", "*", "other-linear"),
+        ("regression", "*-contmod", "continuous-moderator"),
+        ("reliability", "*", "factor-analysis"),
+        ("reliability", "*-ordinal-alpha", "polychoric"),
+        ("survey", "*", "survey"),
+        ("two_group", "*", "other-two-groups"),
+    )
+)
+
+CATALOGUE: tuple[Procedure | Omission, ...] = (*PROCEDURES, *OMISSIONS)
