@@ -39,7 +39,7 @@ def complexity(study: Study, store: Store, say: Say, choices: Choices) -> None:
 
 def _link(found: key.KeyQuestion, asked: Asked) -> None:
     say = asked.say
-    link.straight(found, asked.study, say)
+    link.straight(found, asked)
     link.measures(found, say)
     st.header(say("complexity-bend"), anchor=False)
     present(answers.bend(found.bend, asked.level), None, None, say("method-bend"), say)
@@ -48,7 +48,7 @@ def _link(found: key.KeyQuestion, asked: Asked) -> None:
 def _quadrants(found: key.KeyQuestion, asked: Asked) -> None:
     say, study = asked.say, asked.study
     within = asked.find(key.within, study.question, QUADRANTS)
-    link.per_level(within, study, say, level=asked.level)
+    link.per_level(within, asked)
     link.pairs(within.pairs, QUADRANTS, say, "label-difference-z")
     st.header(say("complexity-lines"), anchor=False)
     link.curves(asked.find(key.curves, study.question, QUADRANTS), QUADRANTS, asked)
