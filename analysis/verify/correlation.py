@@ -15,6 +15,7 @@ from analysis.inference.association import (
 )
 from analysis.inference.attempt import attempt
 from analysis.inference.equality import dependent, equality, pairwise, pooled
+from analysis.inference.linear import least_squares
 from analysis.results import Comparison, Concordance, Estimate, Refusal
 from analysis.verify.cases import Case
 from analysis.verify.procedure import Ours, Procedure, attempted, ends, listed
@@ -167,6 +168,14 @@ def _dependent(case: Case) -> Ours:
     }
 
 
+def _partial(case: Case) -> Ours:
+    """The test of a partial correlation is that of x beside the covariates."""
+    y, x, others = case.text("y"), case.text("x"), case.texts("covariates")
+    model = least_squares(cells(case, y, x, *others), y, [x, *others])
+    (term,) = (term for term in model.terms if term.name == x)
+    return {"n": model.n, "t": term.statistic, "df": term.df, "p_value": term.p}
+
+
 PROCEDURES = (
     Procedure(
         name="pearson",
@@ -174,6 +183,13 @@ PROCEDURES = (
         ids="*-pearson",
         covers=("n", "estimate.cor", "p_value", "conf_int.*"),
         compute=_pearson,
+    ),
+    Procedure(
+        name="partial-pearson",
+        family="correlation",
+        ids="*-partial-pearson",
+        covers=("n", "t", "df", "p_value"),
+        compute=_partial,
     ),
     Procedure(
         name="spearman",

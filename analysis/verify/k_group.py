@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from analysis.cells import Cells
+from analysis.inference.association import concordance
 from analysis.inference.effects import epsilon2, eta2, omega2
 from analysis.inference.groups import anova, games_howell, kruskal_wallis, welch
 from analysis.results import Comparison, Estimate
@@ -122,6 +123,13 @@ def _difference(pair: Comparison, *keys: str) -> dict[str, Leaf]:
     return dict(zip(keys, values, strict=True))
 
 
+def _trend(case: Case) -> Ours:
+    """Jonckheere and Terpstra's z is Kendall's of the score and the level's place."""
+    found = concordance(_cells(case))
+    test = {"n": found.n, "z": found.z, "p_two_sided": found.p}
+    return test | {"kendall_z_crosscheck": found.z}
+
+
 PROCEDURES = (
     Procedure(
         name="anova",
@@ -172,5 +180,12 @@ PROCEDURES = (
         ids="*-gameshowell-hand",
         covers=tuple(f"*.{key}" for key in HAND_KEYS),
         compute=_games_howell_by_hand,
+    ),
+    Procedure(
+        name="trend",
+        family="k_group",
+        ids="*-trend",
+        covers=("n", "z", "p_two_sided", "kendall_z_crosscheck"),
+        compute=_trend,
     ),
 )
