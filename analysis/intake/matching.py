@@ -121,7 +121,7 @@ def _remarks(
             if one.cause is not None:
                 causes[one.cause].append(value)
         for cause, values in causes.items():
-            rows = raw.rows[found.where(set(values).__contains__)].tolist()
+            rows = raw.rows_of(found.where(set(values).__contains__))
             facts = {"place": place, "item": Name(place.partition(".")[2])}
             facts |= {"count": len(rows), "rows": first(rows), "codes": _named(values)}
             yield notice(cause, column=need.column, **facts)

@@ -63,11 +63,12 @@ class Raw:
     missing: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     notices: tuple[Line, ...] = ()
 
-    @property
-    def rows(self) -> np.ndarray:
-        """The row of the file that each row of ``table`` comes from, from 1."""
+    def rows_of(self, places: np.ndarray) -> list[int]:
+        """The rows of the file, from 1, that rows of ``table`` come from."""
         last = self.header_rows + self.table.num_rows + len(self.blank)
-        return np.setdiff1d(np.arange(self.header_rows + 1, last + 1), self.blank)
+        numbers = np.arange(self.header_rows + 1, last + 1)
+        kept = np.delete(numbers, np.array(self.blank, int) - self.header_rows - 1)
+        return kept[places].tolist()
 
 
 def raw(path: Path, wanted: Collection[str] = ()) -> Raw:
