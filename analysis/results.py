@@ -11,6 +11,7 @@ import numpy as np
 from analysis.line import Fact, Line, Name
 
 Options = Mapping[str, str | float]
+USUAL = 0.95  # the level of a test whose effect has no interval
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,7 @@ class Comparison:
         if self.effect is not None:
             facts["effect"] = self.effect.value
             facts |= _interval_facts(self.effect.interval)
+        facts["clear"] = "yes" if self.p < 1 - facts.get("level", USUAL) else "no"
         facts |= zip("xyz", map(Name, self.of), strict=False)
         facts |= zip("ab", self.groups, strict=False)
         return Line(f"test-{self.test}", facts)
@@ -255,6 +257,11 @@ class Design:
     columns: tuple[Column, ...]  # the intercept, without factors, is first
     levels: Mapping[str, tuple[str, ...]]  # with respondents; the first is reference
     means: Mapping[str, float]  # of the scores among the predictors
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(column.name for column in self.columns)
 
     @property
     def predictors(self) -> tuple[str, ...]:
