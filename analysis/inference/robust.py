@@ -1,0 +1,144 @@
+"""Errors of least squares that hold when the spread is not the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+import numpy as np
+from scipy.special import fdtrc
+
+from analysis.cells import Cells
+from analysis.errors import LeverageError
+from analysis.inference.design import said
+from analysis.inference.fitted import Fitted, fitted
+from analysis.inference.terms import added_terms, terms_of, values_of
+from analysis.results import Comparison, Design, LinearModel, Term
+
+Kind = Literal["HC0", "HC1", "HC2", "HC3", "HC4"]
+FULL = 1 - 1e-8  # leverage that is 1 but for rounding
+DIVIDES = ("HC2", "HC3", "HC4")  # by 1 - leverage
+
+
+def robust(
+    cells: Cells, model: LinearModel, kind: Kind = "HC3", level: float = 0.95
+) -> tuple[Term, ...]:
+    """The coefficients of a model with heteroscedasticity-consistent errors.
+
+    Parameters
+    ----------
+    cells : Cells
+        Those the model was fitted on.
+    model : LinearModel
+        From ``linear.least_squares``.
+    kind : {"HC0", "HC1", "HC2", "HC3", "HC4"}
+
+    Returns
+    -------
+    tuple of Term
+        Student's t with the model's residual df.
+
+    Raises
+    ------
+    LeverageError
+        One respondent alone decides a coefficient; not with HC0 and HC1.
+    ValueError
+        The model has no design.
+
+    Notes
+    -----
+    Checked against R ``sandwich::vcovHC`` and ``lmtest::coeftest``. statsmodels'
+    errors with ``freq_weights`` count cells where respondents are meant: HC1 and
+    HC3 differ.
+
+    References
+    ----------
+    MacKinnon & White (1985), doi:10.1016/0304-4076(85)90158-7; Cribari-Neto (2004),
+    doi:10.1016/S0167-9473(02)00366-3.
+    """
+    if model.design is None:
+        raise ValueError("the model has no design")
+    fit = fitted(cells, model.of[0], model.design)
+    covariance = sandwich(fit, kind, model.design)
+    return terms_of(model.design.names, fit.values, covariance, float(fit.df), level)
+
+
+def wald(smaller: LinearModel, larger: LinearModel) -> Comparison:
+    """What a larger model adds, by its HC3 errors: Wald's F.
+
+    Parameters
+    ----------
+    smaller, larger : LinearModel
+        On the same respondents, the terms of one among those of the other.
+
+    Returns
+    -------
+    Comparison
+        ``statistic`` F = b' V^-1 b / df over the added coefficients b; no effect, as
+        ``linear.compare`` has the change in R2.
+
+    Raises
+    ------
+    ValueError
+        The models do not rest on the same respondents and outcome, or the larger
+        has no more terms.
+
+    Notes
+    -----
+    Checked against R ``lmtest::waldtest(m1, m2, vcov = sandwich::vcovHC)``.
+    """
+    added = added_terms(smaller, larger)
+    value = values_of(larger.terms)[added]
+    covariance = larger.covariance_robust[np.ix_(added, added)]
+    f = float(value @ np.linalg.solve(covariance, value)) / len(added)
+    return Comparison(
+        test="wald",
+        of=larger.of,
+        statistic=f,
+        df=(float(len(added)), float(larger.df_residual)),
+        p=float(fdtrc(len(added), larger.df_residual, f)),
+        n=larger.n,
+        n_missing=larger.n_missing,
+        method="wald",
+        options={"errors": "HC3"},
+    )
+
+
+def sandwich(fit: Fitted, kind: Kind, plan: Design) -> np.ndarray:
+    """The covariance of the coefficients, (X'NX)^-1 X'NWX (X'NX)^-1.
+
+    W holds the squared residual of one respondent times a correction for leverage;
+    each respondent of a cell counts.
+
+    Raises
+    ------
+    LeverageError
+        As ``robust``.
+    """
+    if kind in DIVIDES and fit.leverage.max() > FULL:
+        raise LeverageError(term=_rarest(fit, plan))
+    weight = fit.n * fit.residual**2 * CORRECTIONS[kind](fit)
+    bread = fit.columns @ fit.inverse
+    return bread.T @ (bread * weight[:, None])
+
+
+def _rarest(fit: Fitted, plan: Design) -> str:
+    """What fewest respondents have, of what the one with full leverage has."""
+    row = fit.columns[fit.leverage.argmax()]
+    have = fit.n @ (fit.columns != 0)
+    rarest = int(np.where(row != 0, have, np.inf).argmin())
+    return said(plan.columns[rarest])
+
+
+def _hc4(fit: Fitted) -> np.ndarray:
+    mean = len(fit.values) / fit.n.sum()
+    return (1 - fit.leverage) ** -np.minimum(4, fit.leverage / mean)
+
+
+CORRECTIONS: dict[Kind, Callable[[Fitted], np.ndarray | float]] = {
+    "HC0": lambda fit: 1.0,
+    "HC1": lambda fit: fit.n.sum() / fit.df,
+    "HC2": lambda fit: 1 / (1 - fit.leverage),
+    "HC3": lambda fit: 1 / (1 - fit.leverage) ** 2,
+    "HC4": _hc4,
+}

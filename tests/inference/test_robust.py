@@ -1,0 +1,65 @@
+import numpy as np
+import pytest
+import statsmodels.api as sm
+
+from analysis.errors import StudyError
+from analysis.inference.linear import least_squares
+from analysis.inference.robust import robust, wald
+from tests.drawn import cells, count
+from tests.reference_cases import cells_of, results
+
+PRINT = 1e-9
+ROWS = 1e-10
+SERVICE = "pubservice/regression/PN~QC*quad_median"  # synthetic reference survey
+KINDS = ("HC0", "HC1", "HC2", "HC3", "HC4")
+COEFFICIENT = ("b", "se", "t", "p", "lo", "hi")
+
+
+@pytest.fixture(scope="module")
+def models():
+    drawn = cells_of(f"{SERVICE}-ols", "y", "x", "q", groups=("q",))
+    y, x, q = drawn.names
+    steps = ([x, q], [x, q, (x, q)])
+    return drawn, *(least_squares(drawn, y, terms) for terms in steps)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_agrees_with_r(models, kind):
+    # R 4.2.2: lmtest::coeftest(m2, sandwich::vcovHC(m2, kind)); lmtest::coefci
+    drawn, _, model = models
+    found = [
+        (it.value, it.se, it.statistic, it.p, it.interval.low, it.interval.high)
+        for it in robust(drawn, model, kind)
+    ]
+    said = [[row[key] for key in COEFFICIENT] for row in results(f"{SERVICE}-hc")[kind]]
+    assert np.array(found) == pytest.approx(np.array(said), rel=PRINT)
+
+
+def test_the_interaction_agrees_with_r(models):
+    # R 4.2.2: lmtest::waldtest(m1, m2, vcov = function(m) sandwich::vcovHC(m, "HC3"))
+    _, smaller, larger = models
+    found = wald(smaller, larger)
+    assert found.statistic == pytest.approx(14.959600840381258, rel=PRINT)
+    assert found.p == pytest.approx(1.5440379733094192e-09, rel=1e-8)
+    assert (found.df, found.n, found.n_missing) == ((3.0, 1034.0), 1042, 1)
+
+
+@pytest.mark.parametrize("kind", KINDS[:4])
+def test_repeated_respondents_each_count(kind):
+    number = np.random.default_rng(5)
+    x = number.integers(1, 5, 400)
+    y = number.integers(1, 8, 400) + x * number.integers(0, 3, 400)
+    drawn = count(y, x, names=("y", "x"))
+    assert drawn.n.max() > 10
+    rows = sm.OLS(y, sm.add_constant(x)).fit(cov_type=kind, use_t=True)
+    found = robust(drawn, least_squares(drawn, "y", ["x"]), kind)
+    assert [it.se for it in found] == pytest.approx(rows.bse, rel=ROWS)
+    assert [it.p for it in found] == pytest.approx(rows.pvalues, rel=1e-8)
+
+
+def test_one_respondent_with_all_the_leverage_is_named():
+    drawn = cells("y g n \n 3 a 1 \n 5 a 2 \n 4 b 2 \n 6 b 1 \n 2 c 1")
+    with pytest.raises(StudyError) as fault:
+        least_squares(drawn, "y", ["g"])
+    assert fault.value.lines[0].key == "fault-leverage"
+    assert fault.value.lines[0].facts == {"term": "g"}
