@@ -30,7 +30,16 @@ PAGE_FILES = [
 ]
 LETTER = re.compile(r"[^\W\d_]")
 # arguments that are no words for a visitor: keys, codes, how a thing is laid out
-CODES = {"key", "name", "layout", "language", "position", "width", "height"}
+CODES = {
+    "key",
+    "name",
+    "visibility",
+    "layout",
+    "language",
+    "position",
+    "width",
+    "height",
+}
 CODES |= {"theme", "on_click", "on_select", "vertical_alignment", "label_visibility"}
 CODES |= {"gap", "horizontal_alignment", "type", "initial_sidebar_state", "border"}
 CODES |= {"format", "mime", "max_entries", "ttl", "scope", "selection_mode"}

@@ -1,0 +1,72 @@
+"""What the tests of pages share: the app in this process, and in Chromium."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+from streamlit.testing.v1 import AppTest
+
+from tests.pages import browser, chromium
+
+ROOT = Path(__file__).parents[2]
+SLOWEST = 60  # seconds; the first run reads the answers in a process of its own
+
+
+def pytest_collection_modifyitems(items):
+    """Without a Chromium the browser tests are skipped, but never in CI."""
+    if chromium.find() or os.environ.get("CI"):
+        return
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.skip(reason=chromium.ADVICE))
+
+
+@pytest.fixture(autouse=True)
+def shelf(tmp_path, monkeypatch):
+    """A shelf of its own for every test."""
+    monkeypatch.setenv("KWADRANT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def app():
+    """Opens the app at a page, as a deep link does, in a language."""
+
+    def opened(
+        path: str,
+        lang: str | None = "nl",
+        context: dict[str, str] | None = None,
+        **parameters: str,
+    ) -> AppTest:
+        at = AppTest.from_file(ROOT / "app.py", default_timeout=SLOWEST)
+        at.context = context or {}
+        at.query_params |= {"lang": lang, **parameters} if lang else parameters
+        return at.switch_page(f"pages/{path}.py").run()
+
+    return opened
+
+
+@pytest.fixture(scope="session")
+def base(tmp_path_factory):
+    """A fresh server: where it answers."""
+    with browser.served(tmp_path_factory.mktemp("server")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chrome():
+    """One Chromium for all browser tests."""
+    with sync_playwright() as playwright:
+        opened = browser.launch(playwright)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def visit(chrome, base):
+    """A visitor's tab on a desk, in Dutch unless told otherwise."""
+    with browser.visiting(chrome, base) as one:
+        yield one
