@@ -129,9 +129,16 @@ def _forget_widgets(name: str) -> None:
 
 
 def _keep(key: str, allowed: Callable[..., bool], current: object) -> None:
-    """Set a widget that is new or holds what is no longer allowed."""
-    if key not in st.session_state or not allowed(st.session_state[key]):
+    """Set a widget that is new, was away, or holds what is no longer allowed.
+
+    A run that fails leaves the values of widgets it did not draw; the browser has
+    forgotten them by then. So the widget of the other language is always set.
+    """
+    drawn = f"{key.partition('@')[0]}:drawn"
+    away = st.session_state.get(drawn) != key
+    if away or key not in st.session_state or not allowed(st.session_state[key]):
         st.session_state[key] = current
+    st.session_state[drawn] = key
 
 
 def _between(raw: list[str], low: float, high: float) -> float | None:

@@ -88,7 +88,7 @@ def show(page: Page) -> None:
     A fault of the study, or of the choices, is told in words in its place.
     """
     try:
-        with st.expander(say()("choices-title")):
+        with st.expander(say()("choices-title"), key="choices"):
             opened, made = _asked()
         study = choices.chosen(opened.study, made)
         _remarks(study, made, say(study))
