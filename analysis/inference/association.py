@@ -7,12 +7,10 @@ from scipy.special import betaincc
 from scipy.stats import norm
 
 from analysis.cells import Cells
-from analysis.errors import ConstantScoreError, TooFewAnswersError, raise_all
-from analysis.inference.pairs import Pairs, count_pairs
-from analysis.line import Name
-from analysis.results import Concordance, Estimate, Interval
-
-FEWEST = 3  # p divides by n - 2
+from analysis.inference.concordance import concordance
+from analysis.inference.ranks import mid_ranks
+from analysis.inference.respondents import respondents
+from analysis.results import Estimate, Interval
 
 
 def pearson(cells: Cells, level: float = 0.95) -> Estimate:
@@ -101,7 +99,7 @@ def spearman(cells: Cells, level: float = 0.95) -> Estimate:
     Bonett & Wright (2000), doi:10.1007/BF02294183.
     """
     n = respondents(cells)
-    x, y = (_mid_ranks(score, cells.n) - (n + 1) / 2 for score in cells.values.T)
+    x, y = (mid_ranks(score, cells.n) - (n + 1) / 2 for score in cells.values.T)
     r = _correlation(x, y, cells.n)
     return Estimate(
         measure="spearman",
@@ -210,90 +208,10 @@ def gamma(cells: Cells, level: float = 0.95) -> Estimate:
     )
 
 
-def concordance(cells: Cells) -> Concordance:
-    """Every measure that rests on counting pairs of respondents.
-
-    Parameters
-    ----------
-    cells : Cells
-        ``values``: shape (cells, 2), two scores in any unit that has an order.
-
-    Returns
-    -------
-    Concordance
-        Pair counts are exact up to three billion respondents.
-
-    Raises
-    ------
-    TooFewAnswersError, ConstantScoreError
-        As ``spearman``.
-
-    Notes
-    -----
-    With C and D concordant and discordant pairs, T all pairs, Tx and Ty those tied:
-    gamma (C - D) / (C + D), Somers' d (C - D) / (T - Tx), tau-a (C - D) / T, tau-b
-    (C - D) / sqrt((T - Tx)(T - Ty)), tau-c 2 m (C - D) / (n^2 (m - 1)) for m the
-    fewer of the distinct values. Checked against R ``vcdExtra``, ``Hmisc`` and
-    scipy.
-    """
-    n = respondents(cells)
-    pairs = count_pairs(*cells.values.T, cells.n)
-    both, surplus = pairs.untied, pairs.concordant - pairs.discordant
-    free_x, free_y = pairs.all - pairs.tied_x, pairs.all - pairs.tied_y
-    fewer = min(len(pairs.in_x), len(pairs.in_y))
-    z = surplus / np.sqrt(_surplus_variance(pairs.in_x, pairs.in_y, n))
-    tau_b = np.clip(surplus / np.sqrt(float(free_x) * free_y), -1, 1)
-    return Concordance(
-        of=cells.names,
-        concordant=pairs.concordant,
-        discordant=pairs.discordant,
-        pairs=pairs.all,
-        tied_x=pairs.tied_x,
-        tied_y=pairs.tied_y,
-        tied_both=pairs.tied_both,
-        gamma=surplus / both,
-        gamma_se=_gamma_error(pairs, cells.n),
-        somers_d_yx=surplus / free_x,
-        somers_d_xy=surplus / free_y,
-        tau_a=surplus / pairs.all,
-        tau_b=float(tau_b),
-        tau_c=2 * fewer * surplus / (n**2 * (fewer - 1)),
-        z=float(z),
-        p=float(2 * norm.sf(abs(z))),
-        n=n,
-        n_missing=cells.n_missing,
-    )
-
-
-def respondents(cells: Cells, fewest: int = FEWEST) -> int:
-    """How many there are.
-
-    Raises
-    ------
-    TooFewAnswersError
-        There are fewer than ``fewest``.
-    ConstantScoreError
-        A score has one value; all such scores are told at once.
-    """
-    n = cells.total
-    if n < fewest:
-        raise TooFewAnswersError(found=n, needed=fewest)
-    scores = zip(cells.names, cells.values.T, strict=True)
-    constant = [name for name, score in scores if np.ptp(score) == 0]
-    raise_all(ConstantScoreError(score=Name(name)) for name in constant)
-    return n
-
-
 def _deviations(score: np.ndarray, n: np.ndarray) -> np.ndarray:
     """From the mean; the first value goes first, so that no digit is lost."""
     shifted = score - score[0]
     return shifted - n @ shifted / n.sum()
-
-
-def _mid_ranks(score: np.ndarray, n: np.ndarray) -> np.ndarray:
-    _, place = np.unique(score, return_inverse=True)
-    tied = np.bincount(place, weights=n)
-    return (np.cumsum(tied) - (tied - 1) / 2)[place]
 
 
 def _correlation(x: np.ndarray, y: np.ndarray, n: np.ndarray) -> float:
@@ -314,21 +232,3 @@ def _fisher_z(r: float, spread: float, size: int, level: float) -> Interval:
     with np.errstate(divide="ignore"):  # infinite at -1 and 1, as it should be
         low, high = np.tanh(np.arctanh(r) + [-half, half]).tolist()
     return Interval(low=low, high=high, level=level)
-
-
-def _surplus_variance(x: np.ndarray, y: np.ndarray, n: int) -> float:
-    """Variance of C - D when the scores are independent, given the ties in each."""
-
-    def falling(tied: np.ndarray) -> tuple[float, float, float]:
-        t = tied.astype(float)
-        two = t * (t - 1)
-        return (two @ (2 * t + 5), two.sum(), two @ (t - 2))
-
-    (all5, all2, all3), (x5, x2, x3), (y5, y2, y3) = map(falling, (np.array([n]), x, y))
-    return (all5 - x5 - y5) / 18 + x2 * y2 / (2 * all2) + x3 * y3 / (9 * all3)
-
-
-def _gamma_error(pairs: Pairs, n: np.ndarray) -> float:
-    c, d = float(pairs.concordant), float(pairs.discordant)
-    psi = 2 * (d * pairs.agreeing - c * pairs.opposing) / (c + d) ** 2
-    return float(np.sqrt(n @ psi**2))

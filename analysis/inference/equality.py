@@ -4,31 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from itertools import combinations
 from typing import Literal
 
 import numpy as np
-from scipy.optimize import brentq
 from scipy.stats import chi2, norm, t
 
 from analysis.cells import Cells
 from analysis.errors import (
     PerfectCorrelationError,
-    PerfectCorrelationInGroupError,
-    TooFewGroupsError,
     raise_all,
 )
-from analysis.inference.association import pearson, respondents, spearman
+from analysis.inference.association import pearson, spearman
+from analysis.inference.groupwise import (
+    PERFECT,
+    Parts,
+    fisher_z,
+    respondents_of,
+    usable_parts,
+)
 from analysis.inference.multiplicity import holm
+from analysis.inference.respondents import respondents
+from analysis.inference.spread import q_profile, spread, weighted_squares
+from analysis.inference.zou import difference, shared_score, zou
 from analysis.line import Name
-from analysis.results import Comparison, Estimate, Interval, Refusal
+from analysis.results import Comparison, Estimate, Interval
 
-Parts = Mapping[str, Estimate | Refusal]
-# the variance of Fisher's z is spread / (n - lost)
-ERRORS = {"pearson": (1, 3), "spearman": (1, 3), "kendall": (0.437, 4)}
 FEWEST = 4  # three correlations leave n - 3 df
-PERFECT = 1 - 1e-12  # closer to 1 is rounding
 
 
 def equality(parts: Parts, level: float = 0.95) -> Comparison:
@@ -48,8 +50,8 @@ def equality(parts: Parts, level: float = 0.95) -> Comparison:
     Comparison
         ``statistic`` is chi-square with groups - 1 df. ``effect`` is the spread:
         the standard deviation, on Fisher's z, of the groups' correlations beyond
-        what chance gives. ``n`` counts respondents in the groups compared;
-        ``n_missing`` all others.
+        what chance gives; of two groups it is their difference, as in ``pairwise``.
+        ``n`` counts respondents in the groups compared, ``n_missing`` all others.
 
     Raises
     ------
@@ -70,32 +72,24 @@ def equality(parts: Parts, level: float = 0.95) -> Comparison:
     Hedges & Olkin (1985), ISBN 978-0-12-336380-0; Viechtbauer (2007),
     doi:10.1002/sim.2514.
     """
-    usable = _usable(parts)
-    z, v = _fisher(usable)
-    n, n_missing = _respondents(parts, usable)
-    statistic, df = _homogeneity(0, z, v), len(z) - 1
-    name = next(iter(usable.values()))
-    spread = Estimate(
-        measure="spread",
-        of=name.of,
-        value=_spread(z, v, df),
-        interval=_q_profile(z, v, level),
-        n=n,
-        n_missing=n_missing,
-        method="paule-mandel",
-    )
+    usable = usable_parts(parts)
+    z, v = fisher_z(usable)
+    n, n_missing = respondents_of(parts, usable)
+    statistic, df = weighted_squares(0, z, v), len(z) - 1
+    first, second, *more = usable.values()
+    effect = _spread(first, z, v, level) if more else difference(first, second)
     return Comparison(
-        test="equality",
-        of=name.of,
+        test="equality" if more else "equality-of-two",
+        of=first.of,
         statistic=statistic,
         df=(df,),
         p=float(chi2.sf(statistic, df)),
-        effect=spread,
+        effect=replace(effect, n=n, n_missing=n_missing),
         groups=tuple(usable),
         n=n,
         n_missing=n_missing,
         method="homogeneity",
-        options={"measure": name.measure},
+        options={"measure": first.measure},
     )
 
 
@@ -119,16 +113,16 @@ def pooled(parts: Parts, level: float = 0.95) -> Estimate:
     tanh of the mean of Fisher's z, weighted by 1 / v; its error is
     sqrt(1 / sum(1 / v)). Checked against R.
     """
-    usable = _usable(parts)
-    z, v = _fisher(usable)
-    n, n_missing = _respondents(parts, usable)
+    usable = usable_parts(parts)
+    z, v = fisher_z(usable)
+    n, n_missing = respondents_of(parts, usable)
     centre, error = np.average(z, weights=1 / v), np.sqrt(1 / (1 / v).sum())
     half = norm.isf((1 - level) / 2) * error
     low, high = np.tanh([centre - half, centre + half]).tolist()
-    name = next(iter(usable.values()))
+    first = next(iter(usable.values()))
     return Estimate(
-        measure=f"pooled-{name.measure}",
-        of=name.of,
+        measure=f"pooled-{first.measure}",
+        of=first.of,
         value=float(np.tanh(centre)),
         interval=Interval(low=low, high=high, level=level),
         p=float(2 * norm.sf(abs(centre) / error)),
@@ -168,7 +162,7 @@ def pairwise(parts: Parts) -> tuple[Comparison, ...]:
     ----------
     Zou (2007), doi:10.1037/1082-989X.12.4.399.
     """
-    usable = _usable(parts)
+    usable = usable_parts(parts)
     tests = [_two(usable, *names) for names in combinations(usable, 2)]
     adjusted = holm([test.p for test in tests])
     return tuple(
@@ -224,7 +218,7 @@ def dependent(
         measure="dependent-difference",
         of=cells.names,
         value=xy - xw,
-        interval=_zou(found[0], found[1], _overlap(xy, xw, yw)),
+        interval=zou(found[0], found[1], shared_score(xy, xw, yw)),
         n=n,
         n_missing=cells.n_missing,
         method="zou",
@@ -259,67 +253,13 @@ def _three(
     return found
 
 
-def _usable(parts: Parts) -> dict[str, Estimate]:
-    """The groups that have a correlation with a standard error."""
-    found = {k: v for k, v in parts.items() if isinstance(v, Estimate)}
-    usable = {k: v for k, v in found.items() if v.n > ERRORS[v.measure][1]}
-    if len(usable) < 2:  # noqa: PLR2004
-        raise TooFewGroupsError(found=len(usable), needed=2)
-    if len({part.measure for part in usable.values()}) > 1:
-        raise ValueError("one measure in all groups")
-    raise_all(
-        PerfectCorrelationInGroupError(group=name)
-        for name, part in usable.items()
-        if abs(part.value) > PERFECT
-    )
-    return usable
-
-
-def _respondents(parts: Parts, usable: Mapping[str, Estimate]) -> tuple[int, int]:
-    n = sum(part.n for part in usable.values())
-    everybody = sum(part.n + part.n_missing for part in parts.values())
-    return n, everybody - n
-
-
-def _fisher(parts: Mapping[str, Estimate]) -> tuple[np.ndarray, np.ndarray]:
-    """Fisher's z and its variance per group."""
-    z = np.arctanh([part.value for part in parts.values()])
-    sizes = [(*ERRORS[part.measure], part.n) for part in parts.values()]
-    return z, np.array([spread / (n - lost) for spread, lost, n in sizes])
-
-
-def _homogeneity(between: float, z: np.ndarray, v: np.ndarray) -> float:
-    """Q when the groups themselves vary with this variance."""
-    weight = 1 / (v + between)
-    return float(weight @ (z - np.average(z, weights=weight)) ** 2)
-
-
-def _spread(z: np.ndarray, v: np.ndarray, target: float) -> float:
-    """The standard deviation between groups at which Q is what it should be."""
-
-    def surplus(between: float) -> float:
-        return _homogeneity(between, z, v) - target
-
-    if surplus(0) <= 0:
-        return 0.0
-    highest = len(z) * np.ptp(z) ** 2 / target  # Q is below the target from here
-    return float(np.sqrt(brentq(surplus, 0, highest, xtol=1e-14, rtol=1e-13)))
-
-
-def _q_profile(z: np.ndarray, v: np.ndarray, level: float) -> Interval:
-    at = partial(_spread, z, v)
-    tails = (1 - level) / 2, (1 + level) / 2
-    low, high = (at(float(chi2.isf(tail, len(z) - 1))) for tail in tails)
-    return Interval(low=low, high=high, level=level)
-
-
 def _two(parts: Mapping[str, Estimate], one: str, other: str) -> Comparison:
     both = {name: parts[name] for name in (one, other)}
-    z, v = _fisher(both)
+    z, v = fisher_z(both)
     statistic = float((z[0] - z[1]) / np.sqrt(v.sum()))
-    effect = _difference(*both.values())
+    effect = difference(*both.values())
     return Comparison(
-        test="difference",
+        test="correlation-difference",
         of=effect.of,
         statistic=statistic,
         df=(),
@@ -333,32 +273,17 @@ def _two(parts: Mapping[str, Estimate], one: str, other: str) -> Comparison:
     )
 
 
-def _difference(first: Estimate, second: Estimate) -> Estimate:
-    """r1 - r2 of groups that share nobody, with Zou's interval."""
+def _spread(first: Estimate, z: np.ndarray, v: np.ndarray, level: float) -> Estimate:
+    """The spread of the groups on Fisher's z; its respondents are set by the test."""
     return Estimate(
-        measure="difference",
+        measure="spread",
         of=first.of,
-        value=first.value - second.value,
-        interval=_zou(first, second, 0),
-        n=first.n + second.n,
-        n_missing=first.n_missing + second.n_missing,
-        method="zou",
+        value=spread(z, v, len(z) - 1),
+        interval=q_profile(z, v, level),
+        n=first.n,
+        n_missing=first.n_missing,
+        method="paule-mandel",
     )
-
-
-def _zou(first: Estimate, second: Estimate, shared: float) -> Interval:
-    """Join two intervals whose estimates correlate as ``shared`` says."""
-    a, b = first.interval, second.interval
-    if a is None or b is None:
-        raise ValueError("a correlation without an interval")
-
-    def reach(one: float, other: float) -> float:
-        return float(np.sqrt(one**2 + other**2 - 2 * shared * one * other))
-
-    down = reach(first.value - a.low, b.high - second.value)
-    up = reach(a.high - first.value, second.value - b.low)
-    value = first.value - second.value
-    return Interval(low=value - down, high=value + up, level=a.level)
 
 
 def _williams(xy: float, xw: float, yw: float, n: int) -> float:
@@ -366,10 +291,3 @@ def _williams(xy: float, xw: float, yw: float, n: int) -> float:
     mean = (xy + xw) / 2
     error = 2 * determinant * (n - 1) / (n - 3) + mean**2 * (1 - yw) ** 3
     return float((xy - xw) * np.sqrt((n - 1) * (1 + yw) / error))
-
-
-def _overlap(xy: float, xw: float, yw: float) -> float:
-    """How r(x, y) and r(x, w) correlate over samples."""
-    rest = 1 - xy**2 - xw**2 - yw**2
-    top = (yw - xy * xw / 2) * rest + yw**3
-    return top / ((1 - xy**2) * (1 - xw**2))

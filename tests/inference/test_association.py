@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import kendalltau, pearsonr, somersd, spearmanr
 
@@ -127,7 +127,6 @@ def test_more_of_the_same_leaves_the_value(measure, pair, times):
     assert often.p <= once.p + ROWS
 
 
-@settings(deadline=None)  # scipy is slow on its first call
 @given(varied)
 def test_cells_say_what_rows_say(pair):
     found = count(*pair)
@@ -140,7 +139,6 @@ def test_cells_say_what_rows_say(pair):
         assert ours.p == pytest.approx(theirs.pvalue, rel=ROWS, abs=ROWS)
 
 
-@settings(deadline=None)
 @given(varied)
 def test_pairs_say_what_rows_say(pair):
     found = concordance(count(*pair))
