@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 import numpy as np
-from scipy.optimize import least_squares, minimize
+from scipy.optimize import least_squares
 from scipy.stats import chi2
 
 from analysis.cells import Moments
@@ -23,9 +23,11 @@ from analysis.line import Name
 from analysis.results import Estimate, OneFactor
 
 FEWEST_ITEMS = 3  # two items leave their loadings open
-SMALLEST = 0.005  # uniqueness below which an item is the factor itself
 SINGULAR = 1e-10  # smallest eigenvalue of correlations that are told apart
-SETTLED = 1e-6  # how near the fitted variances are to the observed ones
+SMALLEST = 0.005  # uniqueness below which an item is the factor itself
+SETTLED = 1e-9  # slope at which the best fit is reached
+ROUNDING = 1e-13
+STEPS, HALVINGS = 200, 30
 Method = Literal["ml", "minres"]
 Route = Literal["ml-implied", "ml-observed", "minres-implied", "minres-observed"]
 
@@ -132,13 +134,26 @@ def omega(moments: Moments, scale: str, route: Route = "ml-implied") -> Estimate
     ----------
     McDonald (1999), ISBN 978-0-8058-3075-0.
     """
-    method, variance = route.split("-")
-    found = one_factor(moments, "ml" if method == "ml" else "minres")
-    value = _share_of_factor(found, moments, variance)
+    method: Method = "ml" if route.startswith("ml") else "minres"
+    return omega_of(one_factor(moments, method), moments, scale, route)
+
+
+def omega_of(
+    found: OneFactor, moments: Moments, scale: str, route: Route = "ml-implied"
+) -> Estimate:
+    """Omega of a factor that has been fitted to these items, as ``omega``.
+
+    Raises
+    ------
+    ValueError
+        The factor was fitted by another method than the route has.
+    """
+    if not route.startswith(found.method):
+        raise ValueError(f"{route} of a factor fitted by {found.method}")
     return Estimate(
         measure="omega",
         of=(scale,),
-        value=value,
+        value=_share_of_factor(found, moments, route),
         n=found.n,
         n_missing=found.n_missing,
         method=f"omega-{route}",
@@ -146,7 +161,7 @@ def omega(moments: Moments, scale: str, route: Route = "ml-implied") -> Estimate
     )
 
 
-def _share_of_factor(found: OneFactor, moments: Moments, variance: str) -> float:
+def _share_of_factor(found: OneFactor, moments: Moments, route: Route) -> float:
     if found.method == "ml":
         loading, unique = found.loadings, found.uniqueness
         observed = moments.covariance * (found.n - 1) / found.n
@@ -156,42 +171,76 @@ def _share_of_factor(found: OneFactor, moments: Moments, variance: str) -> float
         sd = np.sqrt(np.diag(moments.covariance))
         observed = moments.covariance / np.outer(sd, sd)
     common, left = sum(loading.values()) ** 2, sum(unique.values())
-    if variance == "implied":
+    if route.endswith("implied"):
         return common / (common + left)
     total = float(observed.sum())
     return common / total if found.method == "ml" else 1 - left / total
 
 
 def _maximum_likelihood(correlation: np.ndarray) -> tuple[np.ndarray, float]:
-    """Standardised loadings and discrepancy, searched over the uniqueness."""
+    """Standardised loadings and discrepancy, by Fisher scoring.
 
-    def spectrum(unique: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        root = np.sqrt(unique)
-        values, vectors = np.linalg.eigh(correlation / np.outer(root, root))
-        return values, root * vectors[:, -1] * np.sqrt(max(values[-1] - 1, 0))
+    Ours and not ``scipy.optimize.minimize``, of which each step waits for threads
+    that so small a problem does not need. The uniqueness is searched on its
+    logarithm: what runs away to nothing there is a Heywood case.
+    """
+    loading = _start(correlation)
+    at = np.concatenate([loading, np.log(1 - loading**2)])
+    for _ in range(STEPS):
+        gradient, information = _score(at, correlation)
+        loading, unique = _parts(at)
+        if np.any(unique < SMALLEST):
+            return np.where(unique < SMALLEST, 1.0, loading), 0.0
+        if np.abs(gradient).max() < SETTLED:
+            return loading, max(_discrepancy(at, correlation), 0.0)
+        step = np.linalg.lstsq(information, gradient, rcond=None)[0]
+        step /= max(1.0, np.abs(step).max())
+        at = _downhill(at, step, correlation)
+    raise NotConvergedError(method="ml")
 
-    def discrepancy(unique: np.ndarray) -> tuple[float, np.ndarray]:
-        values, loading = spectrum(unique)
-        rest = values[:-1]
-        return float((rest - 1 - np.log(rest)).sum()), (
-            loading**2 + unique - 1
-        ) / unique**2
 
-    start = np.clip(0.5 / np.diag(np.linalg.inv(correlation)), 0.05, 0.95)
-    found = minimize(
-        discrepancy,
-        start,
-        jac=True,
-        method="L-BFGS-B",
-        bounds=[(SMALLEST, 1)] * len(start),
-        options={"ftol": 1e-15, "gtol": 1e-9},
-    )
-    loading = spectrum(found.x)[1]
-    free = found.x > SMALLEST
-    if np.abs(loading**2 + found.x - 1)[free].max(initial=0) > SETTLED:
-        raise NotConvergedError(method="ml")
-    loading = np.where(free, loading, 1)  # at the limit: a Heywood case
-    return loading, float(found.fun)
+def _start(correlation: np.ndarray) -> np.ndarray:
+    values, vectors = np.linalg.eigh(correlation)
+    return np.clip(vectors[:, -1] * np.sqrt(values[-1]) * 0.9, -0.95, 0.95)
+
+
+def _parts(at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    loading, logarithm = np.split(at, 2)
+    return loading, np.exp(logarithm)
+
+
+def _implied(at: np.ndarray) -> np.ndarray:
+    loading, unique = _parts(at)
+    return np.outer(loading, loading) + np.diag(unique)
+
+
+def _discrepancy(at: np.ndarray, correlation: np.ndarray) -> float:
+    """log|Sigma| + tr(S / Sigma) - log|S| - k."""
+    ratio = np.linalg.solve(_implied(at), correlation)
+    return float(np.trace(ratio) - np.linalg.slogdet(ratio)[1] - len(ratio))
+
+
+def _score(at: np.ndarray, correlation: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Slope of the discrepancy, and what its second derivatives are expected to be."""
+    loading, unique = _parts(at)
+    inverse = np.linalg.inv(_implied(at))
+    misfit = inverse - inverse @ correlation @ inverse
+    slope = np.concatenate([2 * misfit @ loading, np.diag(misfit) * unique])
+    pull = inverse @ loading
+    of_loadings = inverse * (loading @ pull) + np.outer(pull, pull)
+    of_both = inverse * (pull * unique)
+    of_unique = inverse**2 / 2 * np.outer(unique, unique)
+    return slope, 2 * np.block([[of_loadings, of_both], [of_both.T, of_unique]])
+
+
+def _downhill(at: np.ndarray, step: np.ndarray, correlation: np.ndarray) -> np.ndarray:
+    """Against the slope, with ever smaller steps until the fit is no worse."""
+    here = _discrepancy(at, correlation) + ROUNDING
+    for halving in range(HALVINGS):
+        there = at - step / 2**halving
+        if _discrepancy(there, correlation) <= here:
+            return there
+    raise NotConvergedError(method="ml")
 
 
 def _minimum_residual(correlation: np.ndarray) -> tuple[np.ndarray, None]:
@@ -208,10 +257,8 @@ def _minimum_residual(correlation: np.ndarray) -> tuple[np.ndarray, None]:
         jacobian[pairs, columns] = loading[rows]
         return jacobian
 
-    values, vectors = np.linalg.eigh(correlation)
-    start = vectors[:, -1] * np.sqrt(values[-1]) * 0.9
     tight = {"ftol": 1e-15, "xtol": 1e-15, "gtol": 1e-15}
-    found = least_squares(residual, start, jac=slope, method="trf", **tight)
+    found = least_squares(residual, _start(correlation), jac=slope, **tight)
     if np.abs(found.grad).max() > SETTLED:
         raise NotConvergedError(method="minres")
     return found.x, None

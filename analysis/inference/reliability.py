@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from scipy.stats import f
 
@@ -13,7 +15,7 @@ from analysis.errors import (
     raise_all,
 )
 from analysis.inference.attempt import attempt
-from analysis.inference.factors import SINGULAR, omega, one_factor
+from analysis.inference.factors import SINGULAR, omega_of, one_factor
 from analysis.line import Line, Name
 from analysis.results import (
     Estimate,
@@ -80,7 +82,9 @@ def reliability(moments: Moments, scale: str, level: float = 0.95) -> Reliabilit
         items=_items(moments, correlation),
         alpha=_alpha_estimate(moments, scale, level),
         alpha_standardised=_standardised(moments, scale, correlation),
-        omega=attempt(omega, moments, measure="omega", scale=scale),
+        omega=omega_of(factor, moments, scale)
+        if isinstance(factor, OneFactor)
+        else replace(factor, measure="omega", of=(scale,)),
         average_correlation=None
         if correlation is None
         else float((correlation.sum() - k) / (k * (k - 1))),
