@@ -8,8 +8,11 @@ import numpy as np
 from scipy.stats import norm
 
 from analysis.cells import Cells
+from analysis.errors import TooFewAnswersError
 from analysis.inference.association import spearman
 from analysis.results import Comparison
+
+FEWEST = 4  # the error divides by n - 3
 
 
 def correlation(cells: Cells, *, smallest: float, level: float = 0.95) -> Comparison:
@@ -33,8 +36,10 @@ def correlation(cells: Cells, *, smallest: float, level: float = 0.95) -> Compar
 
     Raises
     ------
-    TooFewAnswersError, ConstantScoreError
-        As ``spearman``.
+    TooFewAnswersError
+        Fewer than four respondents have both scores.
+    ConstantScoreError
+        A score has one value; both scores are told at once.
     ValueError
         ``smallest`` is not between 0 and 1.
 
@@ -51,6 +56,8 @@ def correlation(cells: Cells, *, smallest: float, level: float = 0.95) -> Compar
     if not 0 < smallest < 1:
         raise ValueError("smallest lies between 0 and 1")
     found = spearman(cells, level=1 - 2 * (1 - level))
+    if found.n < FEWEST:
+        raise TooFewAnswersError(found=found.n, needed=FEWEST)
     error = np.sqrt((1 + found.value**2 / 2) / (found.n - 3))
     with np.errstate(divide="ignore"):  # infinite at -1 and 1: never equivalent
         place = np.arctanh(found.value)

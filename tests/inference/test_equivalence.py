@@ -46,3 +46,9 @@ def test_a_perfect_link_is_never_too_small_to_matter():
 def test_a_constant_score_is_refused():
     with pytest.raises(StudyError):
         correlation(cells("x y n \n 4 1 20 \n 4 2 20"), smallest=0.1)
+
+
+def test_three_respondents_are_refused():
+    with pytest.raises(StudyError) as fault:
+        correlation(cells("x y n \n 1 3 1 \n 2 5 1 \n 4 4 1"), smallest=0.3)
+    assert fault.value.lines[0].facts == {"found": 3, "needed": 4}
