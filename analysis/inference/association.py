@@ -211,12 +211,13 @@ def gamma(cells: Cells, level: float = 0.95) -> Estimate:
 def _deviations(score: np.ndarray, n: np.ndarray) -> np.ndarray:
     """From the mean; the first value goes first, so that no digit is lost."""
     shifted = score - score[0]
-    return shifted - n @ shifted / n.sum()
+    return shifted - (n * shifted).sum() / n.sum()
 
 
 def _correlation(x: np.ndarray, y: np.ndarray, n: np.ndarray) -> float:
-    r = n @ (x * y) / np.sqrt((n @ x**2) * (n @ y**2))
-    return float(np.clip(r, -1, 1))  # rounding may step outside
+    # einsum, since @ of long vectors waits for threads on a busy machine
+    xy, xx, yy = (np.einsum("i,i,i", n, a, b) for a, b in ((x, y), (x, x), (y, y)))
+    return float(np.clip(xy / np.sqrt(xx * yy), -1, 1))  # rounding may step outside
 
 
 def _student(r: float, n: int) -> float:

@@ -81,4 +81,4 @@ def _surplus_variance(x: np.ndarray, y: np.ndarray, n: int) -> float:
 def _gamma_error(pairs: Pairs, n: np.ndarray) -> float:
     c, d = float(pairs.concordant), float(pairs.discordant)
     psi = 2 * (d * pairs.agreeing - c * pairs.opposing) / (c + d) ** 2
-    return float(np.sqrt(n @ psi**2))
+    return float(np.sqrt((n * psi**2).sum()))

@@ -106,7 +106,7 @@ def describe_by(
 
 def mean(score: np.ndarray, n: np.ndarray) -> float:
     """The mean; the first value goes first, so that no digit is lost."""
-    return float(score[0] + n @ (score - score[0]) / n.sum())
+    return float(score[0] + (n * (score - score[0])).sum() / n.sum())
 
 
 def student(centre: float, se: float, df: float, level: float) -> Interval:
