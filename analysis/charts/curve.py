@@ -37,13 +37,14 @@ HEIGHT, PANEL_HEIGHT = 380, 250  # pixels
 PANEL_WIDTH = 270  # with its axis it fits on a phone
 
 
-def curve(
+def curve(  # noqa: PLR0913
     curves: Curves,
     look: Look,
     *,
     title: str = "",
     x_limits: Limits = None,
     y_limits: Limits = None,
+    height: int = HEIGHT,
 ) -> alt.LayerChart:
     """One curve, or several over one another with a legend.
 
@@ -55,6 +56,8 @@ def curve(
     x_limits, y_limits : pair of float or None
         The axes, from and to; the limits of the answers, so that pictures can be
         compared. Otherwise as far as the curves run.
+    height : int
+        Of the picture, in pixels.
     """
     drawn = _drawn(curves)
     layers = _layers(drawn, look, _axes(drawn, look.say, x_limits, y_limits))
@@ -64,7 +67,7 @@ def curve(
         reading=alt_curve(curves, look.say),
         title=title,
         notes=_notes(drawn, look.say),
-        height=HEIGHT,
+        height=height,
     )
 
 

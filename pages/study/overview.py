@@ -15,6 +15,8 @@ from pages.parts.frame import show
 from pages.parts.links import further
 from pages.parts.present import tell
 
+LOW = 250  # pixels: a laptop's screen holds the answer without scrolling
+
 
 def overview(study: Study, store: Store, say: Say, choices: Choices) -> None:
     if study.question is None:
@@ -38,7 +40,7 @@ def _with_quadrants(found: key.KeyQuestion, asked: Asked) -> None:
     within = asked.find(key.within, asked.study.question, QUADRANTS)
     left, right = st.columns(2)
     with left:
-        link.straight(found, asked)
+        link.straight(found, asked, height=LOW)
     with right:
         link.per_level(within, asked, sentence=False)
     tell(answers.within(within, asked.level), asked.say)
