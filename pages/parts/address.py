@@ -12,6 +12,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+PAGE = "page:seen"
+
 
 def code(name: str, codes: Sequence[str], default: str) -> str:
     """The choice: from the address if that changed, else remembered, else default."""
@@ -89,6 +91,18 @@ def publish(name: str):  # noqa: ANN201 (whatever was chosen)
     return choice
 
 
+def arrive(page: str) -> None:
+    """Let every widget of another page be set anew to what was chosen.
+
+    Streamlit makes a new widget for each page. As long as the old one's value is
+    there under the same key, nobody tells the browser what the new one shows, and
+    its first option would count as chosen.
+    """
+    if st.session_state.get(PAGE) != page:
+        st.session_state[PAGE] = page
+        _forget_widgets()
+
+
 def put(name: str, choice: str) -> None:
     """Choose in place of the visitor, after something they did."""
     _forget_widgets(name)
@@ -123,9 +137,11 @@ def _hear(name: str, read: Callable[[list[str]], object]) -> None:
         st.session_state[name] = found
 
 
-def _forget_widgets(name: str) -> None:
-    for key in [k for k in st.session_state if str(k).startswith(f"{name}@")]:
-        del st.session_state[key]
+def _forget_widgets(name: str | None = None) -> None:
+    """Forget what the widgets of a choice show, or those of all choices."""
+    for key in [str(k) for k in st.session_state if "@" in str(k)]:
+        if name is None or key.startswith(f"{name}@"):
+            del st.session_state[key]
 
 
 def _keep(key: str, allowed: Callable[..., bool], current: object) -> None:

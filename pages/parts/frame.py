@@ -65,6 +65,7 @@ def menu(lang: str) -> dict[str, list[StreamlitPage]]:
 
 def header(page: StreamlitPage, lang: str) -> None:
     """The language of the document, the title, and the control of the language."""
+    address.arrive(page.url_path)
     st.html(language_tag(lang), unsafe_allow_javascript=True)
     st.set_page_config(page_title=f"{page.title} · {NAME}")
     words = Say(lang)
