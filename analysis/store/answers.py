@@ -20,7 +20,9 @@ WIDEST = 1000  # on a wider answer scale only the codes that occur are told
 BLANK, OUTSIDE = object(), object()
 
 
-def count_answers(view: View, item: str, answer: Answer) -> AnswerCounts:
+def count_answers(
+    view: View, item: str, answer: Answer, everybody: int
+) -> AnswerCounts:
     """The answers as they stand in the file, so not reversed."""
     engine = view.engine
     step = _step(engine.schema, answer, view.weight, engine.dialect)
@@ -42,7 +44,7 @@ def count_answers(view: View, item: str, answer: Answer) -> AnswerCounts:
         blank=blank,
         outside=outside,
         n=n,
-        n_missing=view.n - n,
+        n_missing=everybody - n,
     )
 
 

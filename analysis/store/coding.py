@@ -8,8 +8,9 @@ which no rounding can touch. Other answers travel as their sum and their number.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import reduce
 from operator import add
 
@@ -18,7 +19,8 @@ import ibis.expr.types as ir
 import numpy as np
 
 from analysis.scales import Answer, Score
-from analysis.store.expressions import any_of, is_answer, number, whole
+from analysis.store.bundle import Column
+from analysis.store.expressions import is_answer, number, whole
 
 MOST = 2**53  # beyond this a sum of whole numbers travels as a pair
 TYPES = {"int16": 2**15, "int32": 2**31, "int64": 2**63}
@@ -63,14 +65,16 @@ class Packed:
     kind: str
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The columns it travels in."""
-        return (self.name,)
+    def spans(self) -> tuple[Column, ...]:
+        """The column it travels in."""
+        size = len(self.answers) * (self.base + self.width) + 1
+        return (Column(self.name, -self.offset, size),)
 
     def columns(self, table: ir.Table) -> dict[str, ir.Value]:
         """The key, less its offset, from the raw codes."""
         parts = (self._part(table, answer) for answer in self.answers)
-        return {self.name: reduce(add, parts)}
+        # Ibis takes a sum for wider than engines do: say how wide it is
+        return {self.name: reduce(add, parts).cast(self.kind)}
 
     def totals(self, rows: Mapping[str, np.ndarray]) -> Totals:
         """What the keys stand for."""
@@ -84,10 +88,19 @@ class Packed:
         return table[self.name] >= self.least * self.base - self.offset
 
     def high(self, table: ir.Table, cut: float, *, on: bool) -> ir.BooleanValue:
-        """Whether a score lies above the cut, or on it where ``on``."""
-        key = table[self.name]
-        runs = self._runs(cut, bisect_left if on else bisect_right)
-        return any_of([key.between(first, last) for first, last in runs])
+        """Whether a score lies above the cut, or on it where ``on``.
+
+        That is, above the last possible score that does not: total / answered >
+        most / of, without a division. With rest = key - answered * base:
+        key * of > answered * (most + of * base).
+        """
+        low = self._last_low(cut, bisect_left if on else bisect_right)
+        if low is None:
+            return ibis.literal(True)
+        most, of = low
+        key = table[self.name].cast("int64") + self.offset
+        answered = key >> (self.base.bit_length() - 1)
+        return key * of > answered * (most + of * self.base)
 
     def _part(self, table: ir.Table, answer: Answer) -> ir.IntegerValue:
         code = number(table[answer.column])
@@ -95,17 +108,18 @@ class Packed:
         part = ibis.ifelse(is_answer(code, answer), code, other).cast(self.kind)
         return -part if answer.reverse else part
 
-    def _runs(
+    def _last_low(
         self, cut: float, beside: Callable[..., int]
-    ) -> Iterator[tuple[int, int]]:
-        """Keys of the scores beyond a cut: one run per number of answers."""
+    ) -> tuple[int, int] | None:
+        """The highest possible score that is not beyond a cut, as sum and number."""
+        found = []
         for answered in range(self.least, len(self.answers) + 1):
             lowest = self.floor * answered
             totals = range(lowest, lowest + self.width * answered + 1)
             start = beside(totals, cut, key=lambda total, by=answered: total / by)
-            first = answered * self.base - self.offset
-            if start < len(totals):
-                yield first + start, first + len(totals) - 1
+            if start:
+                found.append((start - 1, answered))
+        return max(found, key=lambda pair: Fraction(*pair), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +131,10 @@ class Paired:
     least: int
 
     @property
-    def names(self) -> tuple[str, ...]:
+    def spans(self) -> tuple[Column, ...]:
         """The columns it travels in."""
-        return (self.name, self._answered)
+        counts = Column(self._answered, size=len(self.answers) + 1)
+        return Column(self.name), counts
 
     def columns(self, table: ir.Table) -> dict[str, ir.Value]:
         """The sum, added in the order of the items, and the number of answers."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from math import ceil, floor
 
 import ibis
@@ -44,39 +43,37 @@ def as_number(code: Code) -> int | float | None:
 
 
 def position(column: ir.Value, membership: Membership) -> ir.IntegerValue:
-    """The place of a level among the levels, from 0; null for any other code."""
+    """The place of a level among the levels; for any other code one place beyond."""
     is_text = column.type().is_string()
     codes = column if is_text else number(column)
-    places = [
-        (level if is_text else as_number(level), place)
-        for place, level in enumerate(membership.levels)
-    ]
+    levels = membership.levels if is_text else map(as_number, membership.levels)
+    beyond = _small(len(membership.levels))
     cases = [
-        (codes == code, _small(place)) for code, place in places if code is not None
+        (codes == level, _small(place))
+        for place, level in enumerate(levels)
+        if level is not None
     ]
-    return ibis.cases(*cases) if cases else ibis.null("int8")
+    return ibis.cases(*cases, else_=beyond) if cases else beyond
 
 
 def quadrant(
     search: tuple[ir.BooleanValue, ir.BooleanValue],
     decision: tuple[ir.BooleanValue, ir.BooleanValue],
 ) -> ir.IntegerValue:
-    """The place of a quadrant among ll, lh, hl, hh from (known, high) per axis."""
+    """The place of a quadrant among ll, lh, hl, hh from (known, high) per axis.
+
+    Whoever is in none of them is one place beyond.
+    """
     high = search[1].cast("int8") * _small(LEVELS.index("hl")) + decision[1].cast(
         "int8"
     )
-    return ibis.ifelse(search[0] & decision[0], high, ibis.null("int8"))
+    return ibis.ifelse(search[0] & decision[0], high, _small(len(LEVELS)))
 
 
 def weight_of(column: ir.Value) -> ir.FloatingValue:
     """A survey weight; null where it is missing, negative or no number."""
     weight = number(column).cast("float64")
     return ibis.ifelse(_is_number(weight, 0.0, FAR), weight, ibis.null("float64"))
-
-
-def any_of(conditions: Sequence[ir.BooleanValue]) -> ir.BooleanValue:
-    """One condition that holds where any does; nowhere without conditions."""
-    return ibis.or_(*conditions) if conditions else ibis.literal(False)
 
 
 def whole(limit: float | None) -> bool:

@@ -25,13 +25,15 @@ from analysis.store.expressions import is_answer, number, weight_of, whole
 from analysis.store.view import View
 
 FEWEST = 2  # a covariance divides by n - 1
-WIDEST = 2**31  # products of wider answers do not fit 64 bits
+WIDE, WIDEST = 2**15, 2**31  # products of wider answers do not fit 32, 64 bits
 
 Missing = Literal["listwise", "pairwise"]
 Pair = tuple[Fraction, Fraction, Fraction, Fraction]  # n, two sums, sum of products
 
 
-def moments(view: View, items: Mapping[str, Answer], missing: Missing) -> Moments:
+def moments(
+    view: View, items: Mapping[str, Answer], missing: Missing, everybody: int
+) -> Moments:
     """Moments of items over respondents without a gap, or over pairs of items.
 
     Raises
@@ -46,7 +48,7 @@ def moments(view: View, items: Mapping[str, Answer], missing: Missing) -> Moment
     row = view.engine.fetch(sql.statement(view.kept, *steps)).to_pylist()[0]
     sums = {name: Fraction(total or 0) for name, total in row.items()}
     pair = _together(sums) if missing == "listwise" else _apart(sums)
-    n_missing = view.n - int(sums["n"])
+    n_missing = everybody - int(sums["n"])
     return _moments(tuple(items), origins, pair, n_missing, missing)
 
 
@@ -59,19 +61,18 @@ def _steps(  # noqa: PLR0913
     missing: Missing,
     dialect: str,
 ) -> tuple[sql.Step, sql.Step]:
-    """The answers from their origins, and their sums."""
+    """The answers from their origins, 0 where there is none; and their sums."""
     table = ibis.table(schema, name=sql.KEPT)
     usable = ibis.literal(True) if weight is None else _has_weight(table[weight])
-    values = (
-        ibis.ifelse(
-            is_answer(number(table[a.column]), a) & usable, _value(table, a, o), None
-        )
-        for a, o in zip(answers, origins, strict=True)
-    )
-    named = {f"a{i}": value for i, value in enumerate(values)}
-    answered = sql.step("answered", table.select(**named), dialect)
+    columns: dict[str, ir.Value] = {}
+    for i, (one, origin) in enumerate(zip(answers, origins, strict=True)):
+        held = is_answer(number(table[one.column]), one) & usable
+        value = _value(table, one, origin)
+        columns[f"a{i}"] = ibis.ifelse(held, value, 0).cast(value.type())
+        columns[f"h{i}"] = ibis.ifelse(held, 1, 0).cast("int32")
+    answered = sql.step("answered", table.select(**columns), dialect)
     summed = _sum_together if missing == "listwise" else _sum_apart
-    return answered, sql.step("summed", summed(answered.table), dialect)
+    return answered, sql.step("summed", summed(answered.table, len(answers)), dialect)
 
 
 def _origin(view: View, answer: Answer) -> float:
@@ -88,35 +89,38 @@ def _origin(view: View, answer: Answer) -> float:
 
 
 def _value(table: ir.Table, answer: Answer, origin: float) -> ir.NumericValue:
-    code = number(table[answer.column])
-    limits = (answer.low, answer.high)
-    fits = all(map(whole, limits)) and answer.high - answer.low < WIDEST  # type: ignore[operator]
-    exact = fits and code.type().is_integer()
-    value = code.cast("int64" if exact else "float64")
-    if answer.reverse:
-        turn = answer.low + answer.high - origin  # type: ignore[operator]
-        return (int(turn) if exact else turn) - value
-    return value - origin
+    code, limits = number(table[answer.column]), (answer.low, answer.high)
+    exact = code.type().is_integer() and all(map(whole, limits))
+    width = answer.high - answer.low if exact else WIDEST  # type: ignore[operator]
+    exact = width < WIDEST
+    kind = "float64" if not exact else "int32" if width < WIDE else "int64"
+    value = code.cast("int64" if exact else kind)
+    if not answer.reverse:
+        return (value - origin).cast(kind)
+    turn = answer.low + answer.high - origin  # type: ignore[operator]
+    return ((int(turn) if exact else turn) - value).cast(kind)
 
 
-def _sum_together(table: ir.Table) -> ir.Table:
-    complete = table.filter(*(table[name].notnull() for name in table.columns))
+def _sum_together(table: ir.Table, size: int) -> ir.Table:
+    """Sums over the respondents without a gap."""
+    complete = table.filter(*(table[f"h{i}"] == 1 for i in range(size)))
     sums: dict[str, ir.Value] = {"n": complete.count()}
-    sums |= {f"s{i}": complete[name].sum() for i, name in enumerate(table.columns)}
-    for i, j in _pairs(len(table.columns)):
+    sums |= {f"s{i}": complete[f"a{i}"].sum() for i in range(size)}
+    for i, j in _pairs(size):
         sums[f"p{i}_{j}"] = (complete[f"a{i}"] * complete[f"a{j}"]).sum()
     return complete.aggregate(**sums)
 
 
-def _sum_apart(table: ir.Table) -> ir.Table:
-    answered = [table[name].notnull() for name in table.columns]
-    sums: dict[str, ir.Value] = {"n": ibis.or_(*answered).sum()}
-    for i, j in _pairs(len(answered)):
-        both = answered[i] & answered[j]
-        sums[f"n{i}_{j}"] = both.sum()
-        sums[f"p{i}_{j}"] = (table[f"a{i}"] * table[f"a{j}"]).sum()
-        sums[f"s{i}_{j}"] = table[f"a{i}"].sum(where=both)
-        sums[f"s{j}_{i}"] = table[f"a{j}"].sum(where=both)
+def _sum_apart(table: ir.Table, size: int) -> ir.Table:
+    """Sums over those who answered both: a gap is a 0, which adds nothing."""
+    answered = [table[f"a{i}"] for i in range(size)]
+    held = [table[f"h{i}"] for i in range(size)]
+    sums: dict[str, ir.Value] = {"n": ibis.or_(*(h == 1 for h in held)).sum()}
+    for i, j in _pairs(size):
+        sums[f"n{i}_{j}"] = (held[i] * held[j]).sum()
+        sums[f"p{i}_{j}"] = (answered[i] * answered[j]).sum()
+        sums[f"s{i}_{j}"] = (answered[i] * held[j]).sum()
+        sums[f"s{j}_{i}"] = (answered[j] * held[i]).sum()
     return table.aggregate(**sums)
 
 

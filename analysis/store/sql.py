@@ -17,13 +17,16 @@ import ibis.expr.types as ir
 from analysis.quadrants import Split
 from analysis.scales import Membership, Score
 from analysis.store import expressions
+from analysis.store.bundle import Bundle, Column
 from analysis.store.coding import Coding, coding
 from analysis.store.engine import TABLE
+from analysis.study.model import LEVELS
 
 Definition = Score | Membership
 Filter = tuple[tuple[Membership | Split, tuple[int, ...]], ...]  # places of levels
 At = tuple[float, float]  # the cuts of search and decision
-KEPT, WEIGHT, QUADRANT = "kept", "w", "q"
+KEPT, WEIGHT = "kept", "w"
+QUADRANT = Column("q", size=len(LEVELS) + 1)
 CACHED = 1024
 
 
@@ -91,11 +94,11 @@ def placed(
     table = before.table
     travel = dict(zip(_axes(split), axes, strict=True))
     quadrant = _quadrant(table, split, travel, at)
-    return step("placed", table.mutate(**{QUADRANT: quadrant}), dialect)
+    return step("placed", table.mutate(**{QUADRANT.name: quadrant}), dialect)
 
 
 @lru_cache(maxsize=CACHED)
-def counted(before: Step, columns: tuple[str, ...], dialect: str) -> Step:
+def counted(before: Step, bundles: tuple[Bundle, ...], dialect: str) -> Step:
     """Respondents per combination: n, and the sums of weights where there are any."""
     table = before.table
     sums: dict[str, ir.Value] = {"n": table.count()}
@@ -103,8 +106,8 @@ def counted(before: Step, columns: tuple[str, ...], dialect: str) -> Step:
         weight = table[WEIGHT]
         sums |= {"weighed": weight.count(), "sum_w": weight.sum()}
         sums["sum_w2"] = (weight * weight).sum()
-    groups = table.group_by(*columns) if columns else table
-    return step("counted", groups.aggregate(**sums), dialect)
+    keys = {f"k{place}": held.key(table) for place, held in enumerate(bundles)}
+    return step("counted", table.group_by(**keys).aggregate(**sums), dialect)
 
 
 def travelling(
@@ -127,9 +130,9 @@ class Level:
     membership: Membership
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The columns it travels in."""
-        return (self.name,)
+    def spans(self) -> tuple[Column, ...]:
+        """The column it travels in; one place beyond the levels is missing."""
+        return (Column(self.name, size=len(self.membership.levels) + 1),)
 
     def columns(self, table: ir.Table) -> dict[str, ir.Value]:
         """The place, from the raw codes."""

@@ -138,12 +138,14 @@ class Store:
         """
         named = {item: answer(self.study, item) for item in items}
         view, asked = self._view(), (tuple(named.items()), missing)
-        return self._once(asked, view, lambda: moments(view, named, missing))
+        return self._once(asked, view, lambda: moments(view, named, missing, self.n))
 
     def counts(self, item: str) -> AnswerCounts:
         """How often each answer to an item was given, and why the rest is missing."""
         view, asked = self._view(), answer(self.study, item)
-        return self._once((item, asked), view, lambda: count_answers(view, item, asked))
+        return self._once(
+            (item, asked), view, lambda: count_answers(view, item, asked, self.n)
+        )
 
     def cuts(self) -> Cuts:
         """Where the quadrants are cut, and how many stand on the line.

@@ -12,6 +12,7 @@ from analysis.cells import Cells, gather
 from analysis.quadrants import Split
 from analysis.scales import Membership, Score
 from analysis.store import sql
+from analysis.store.bundle import Bundle, bundle, unbundle
 from analysis.store.coding import Coding, Totals
 from analysis.store.cuts import Axes
 from analysis.store.engine import Engine
@@ -42,13 +43,14 @@ class View:
         needed = tuple(dict.fromkeys(d for one in asked for d in _needs(one)))
         steps = [self.kept, sql.scored(engine.schema, needed, self.weight, dialect)]
         travel = sql.travelling(needed, engine.schema)
-        columns = [c for d in asked if d in travel for c in travel[d].names]
+        columns = [c for d in asked if d in travel for c in travel[d].spans]
         for split in {d for d in asked if isinstance(d, Split)}:
             axes = tuple(travel[axis] for axis in _needs(split))
             steps.append(sql.placed(steps[-1], split, axes, self.at, dialect))
             columns.append(sql.QUADRANT)
-        steps.append(sql.counted(steps[-1], tuple(dict.fromkeys(columns)), dialect))
-        return _counted(engine.fetch(sql.statement(*steps)), travel)
+        bundles = bundle(tuple(dict.fromkeys(columns)))
+        steps.append(sql.counted(steps[-1], bundles, dialect))
+        return _counted(engine.fetch(sql.statement(*steps)), travel, bundles)
 
     @property
     def n(self) -> int:
@@ -96,8 +98,10 @@ class Counted:
         """Per row the score, or the place of the level; nan where missing."""
         if isinstance(one, Score):
             return self.totals(one).score
-        name = sql.QUADRANT if isinstance(one, Split) else self.travel[one].name
-        return self.rows[name].astype(float)
+        is_split = isinstance(one, Split)
+        column = sql.QUADRANT if is_split else self.travel[one].spans[0]
+        place = self.rows[column.name]
+        return np.where(place < column.size - 1, place, np.nan)
 
     def gather(
         self, names: tuple[str, ...], values: np.ndarray, levels: Mapping
@@ -122,15 +126,17 @@ def _needs(one: Asked) -> tuple[Score | Membership, ...]:
 
 
 def _counted(
-    table: pa.Table, travel: Mapping[Score | Membership, Coding | sql.Level]
+    table: pa.Table,
+    travel: Mapping[Score | Membership, Coding | sql.Level],
+    bundles: tuple[Bundle, ...],
 ) -> Counted:
     rows = {name: table.column(name).to_numpy() for name in table.column_names}
-    n = rows.pop("n")
-    weighed = rows.pop("weighed", n)
-    sums = (rows.pop(name, weighed) for name in ("sum_w", "sum_w2"))
+    n = rows["n"]
+    weighed = rows.get("weighed", n)
+    sums = (rows.get(name, weighed) for name in ("sum_w", "sum_w2"))
     weight, weight_squared = (np.nan_to_num(s.astype(float)) for s in sums)
     return Counted(
-        rows=rows,
+        rows=unbundle(rows, bundles),
         travel=travel,
         n=weighed,
         weight=weight,

@@ -41,9 +41,8 @@ class Memory:
 
     @property
     def kept(self):
-        return [
-            row for row in self.rows if all(self._in(row, *f) for f in self.filters)
-        ]
+        filters = [(self._definition(group), of) for group, of in self.filters]
+        return [row for row in self.rows if all(self._in(row, *f) for f in filters)]
 
     @property
     def n(self):
@@ -133,10 +132,12 @@ class Memory:
         )
 
     def _definition(self, name):
-        return split(self.study) if name == QUADRANTS else definition(self.study, name)
+        if name != QUADRANTS:
+            return definition(self.study, name)
+        self._at(split(self.study))  # a fault where nobody can be cut
+        return split(self.study)
 
-    def _in(self, row, group, levels):
-        one = self._definition(group)
+    def _in(self, row, one, levels):
         known = LEVELS if isinstance(one, Split) else one.levels
         place = self._value(row, one, weighed=False)
         return not levels or (place is not None and known[int(place)] in levels)
