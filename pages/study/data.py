@@ -9,6 +9,7 @@ from analysis.words import Say
 from pages.parts import access, bring, caches, studies
 from pages.parts.escape import escape
 from pages.parts.frame import show_always
+from pages.parts.links import further
 
 
 def data(say: Say) -> None:
@@ -39,6 +40,7 @@ def _what_was_read(entry: caches.Entry, say: Say) -> None:
     studies.contents(opened.study, opened.store.n, say)
     if opened.receipt is not None:
         studies.receipt(opened.receipt, say)
+    further(say, "overview", "questionnaire")
 
 
 if __name__ == "__main__":

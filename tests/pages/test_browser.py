@@ -13,8 +13,11 @@ import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from analysis.study import shelf
 from analysis.words import LANGUAGES, Say
+from pages.parts.escape import JOINER
 from pages.parts.frame import FILES
+from tests.pages import tiny
 from tests.pages.browser import PHONE, served, visiting
 
 pytestmark = pytest.mark.browser
@@ -138,3 +141,27 @@ def test_the_copied_address_shows_the_same_view(visit):
     page.goto(link)
     again = visit.settle().locator("[data-testid=stCaptionContainer]").last
     assert again.inner_text() == told
+
+
+HOSTILE = (
+    "**x** :smile: :material/home: [l](https://evil.example) $x$ ~~y~~ `z` "
+    "![i](https://evil.example/i.png) <img src=https://evil.example/j.png> -> www.x.nl"
+)
+
+
+@pytest.mark.parametrize("stem", ["data", "overview"])
+def test_hostile_labels_stay_text(chrome, tmp_path, monkeypatch, stem):
+    monkeypatch.setenv("KWADRANT_HOME", str(tmp_path))
+    hostile = tiny.TOML.replace("Tiny study", HOSTILE).replace("North", HOSTILE)
+    hostile = hostile.replace("simulated = true", "simulated = false")
+    shelf.keep(tiny.write(tmp_path / "brought", hostile))
+    with served(tmp_path) as fresh, visiting(chrome, fresh) as visit:
+        asked = {"study": "saved-tiny", "group1": "place", "levels1": "N"}
+        page = visit.open(stem, lang="en", **asked)
+        shown = page.locator("[data-testid=stMain]").inner_text()
+        assert HOSTILE in shown.replace(JOINER, "")
+        assert (
+            page.locator("[href*='evil'], [src*='evil'], [href*='www.x']").count() == 0
+        )
+        assert page.locator("[data-testid=stMain] strong, .katex").count() == 0
+        assert (visit.foreign, visit.errors) == ([], [])
