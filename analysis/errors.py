@@ -105,8 +105,20 @@ class LeverageError(StudyError):
     """A term hangs on one respondent, so its error cannot be known (term)."""
 
 
+class UncountedAnswerError(StudyError):
+    """An answer that is to be counted is no answer of its question (score, answer)."""
+
+
+class OutsideBoundsError(StudyError):
+    """A hypothesis names a value that cannot be tested (value)."""
+
+
 class MissingAnswersError(StudyError):
     """The file with the answers is not there, or is of another kind (file)."""
+
+
+class NothingAskedError(StudyError):
+    """The study names no question and no group, so no column is read."""
 
 
 class UnknownTableError(StudyError):

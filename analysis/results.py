@@ -68,6 +68,7 @@ class Comparison:
     p_adjusted: float | None = None
     effect: Estimate | None = None
     groups: tuple[str, ...] = ()  # levels, or the two terms or models compared
+    by: str | None = None  # the group that ``groups`` are levels of
     n: int
     n_missing: int
     method: str
@@ -76,7 +77,8 @@ class Comparison:
     @property
     def line(self) -> Line:
         """What the test says, in no language yet: ``test-<test>``."""
-        facts: dict[str, Fact] = {"statistic": self.statistic, "p": self.p, "n": self.n}
+        facts: dict[str, Fact] = {**self.options, "statistic": self.statistic}
+        facts |= {"p": self.p, "n": self.n}
         facts["n_missing"] = self.n_missing
         facts |= {f"df{i}": df for i, df in enumerate(self.df, 1)}
         if self.p_adjusted is not None:
@@ -86,8 +88,12 @@ class Comparison:
             facts |= _interval_facts(self.effect.interval)
         facts["clear"] = "yes" if self.p < 1 - facts.get("level", USUAL) else "no"
         facts |= zip("xyz", map(Name, self.of), strict=False)
-        facts |= zip("ab", self.groups, strict=False)
+        facts |= zip("ab", map(self._named, self.groups), strict=False)
         return Line(f"test-{self.test}", facts)
+
+    def _named(self, level: str) -> str:
+        """A level as a sentence names it: by its title, where the group is known."""
+        return level if self.by is None else Name(f"{self.by}[{level}]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

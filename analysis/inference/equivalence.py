@@ -8,7 +8,7 @@ import numpy as np
 from scipy.stats import norm
 
 from analysis.cells import Cells
-from analysis.errors import TooFewAnswersError
+from analysis.errors import OutsideBoundsError, TooFewAnswersError
 from analysis.inference.association import spearman
 from analysis.results import Comparison
 
@@ -40,7 +40,7 @@ def correlation(cells: Cells, *, smallest: float, level: float = 0.95) -> Compar
         Fewer than four respondents have both scores.
     ConstantScoreError
         A score has one value; both scores are told at once.
-    ValueError
+    OutsideBoundsError
         ``smallest`` is not between 0 and 1.
 
     Notes
@@ -54,7 +54,7 @@ def correlation(cells: Cells, *, smallest: float, level: float = 0.95) -> Compar
     doi:10.1007/BF02294183.
     """
     if not 0 < smallest < 1:
-        raise ValueError("smallest lies between 0 and 1")
+        raise OutsideBoundsError(value=float(smallest))
     found = spearman(cells, level=1 - 2 * (1 - level))
     if found.n < FEWEST:
         raise TooFewAnswersError(found=found.n, needed=FEWEST)

@@ -6,8 +6,13 @@ import numpy as np
 from scipy.stats import norm
 
 from analysis.cells import Cells
-from analysis.errors import TooFewAnswersError
+from analysis.errors import (
+    OutsideBoundsError,
+    TooFewAnswersError,
+    UncountedAnswerError,
+)
 from analysis.inference.shares import wilson
+from analysis.line import Name
 from analysis.results import Comparison, Estimate, Interval
 
 
@@ -34,8 +39,10 @@ def against(
     ------
     TooFewAnswersError
         Nobody answered.
-    ValueError
-        ``bound`` is not between 0 and 1.
+    UncountedAnswerError
+        ``value`` is no level of the group, or no number of the item.
+    OutsideBoundsError
+        ``bound`` is not between 0 and 1: at the ends one answer decides.
 
     Notes
     -----
@@ -47,14 +54,12 @@ def against(
     Wilson (1927), doi:10.1080/01621459.1927.10502953.
     """
     if not 0 < bound < 1:
-        raise ValueError("bound lies between 0 and 1")
+        raise OutsideBoundsError(value=float(bound))
     n = cells.total
     if n == 0:
         raise TooFewAnswersError(found=0, needed=1)
     name = cells.names[0]
-    levels = cells.levels.get(name)
-    code = levels.index(value) if levels else float(value)
-    count = int(cells.n[cells.column(name) == code].sum())
+    count = int(cells.n[cells.column(name) == _code(cells, name, value)].sum())
     z = (count / n - bound) / np.sqrt(bound * (1 - bound) / n)
     ends = wilson(count, n, level)
     effect = Estimate(
@@ -74,8 +79,20 @@ def against(
         df=(),
         p=float(2 * norm.sf(abs(z))),
         effect=effect,
+        groups=(value,),
+        by=name,
         n=n,
         n_missing=cells.n_missing,
         method="score-test",
         options={"value": value, "bound": bound},
     )
+
+
+def _code(cells: Cells, name: str, value: str) -> float:
+    """How an answer stands in the cells."""
+    try:
+        if name in cells.levels:
+            return cells.levels[name].index(value)
+        return float(value)
+    except ValueError:
+        raise UncountedAnswerError(score=Name(name), answer=value) from None

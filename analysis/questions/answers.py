@@ -15,6 +15,7 @@ from analysis.questions.quadrants import Alternative
 from analysis.questions.sizes import size
 from analysis.questions.verdicts import Verdict
 from analysis.results import (
+    AnswerCounts,
     Comparison,
     Description,
     Estimate,
@@ -121,7 +122,9 @@ def quadrants(found: QuadrantShares | Refusal) -> Lines:
         "least": smallest.estimate.value,
         "n": found.n,
         "n_missing": found.n_missing,
+        "search": Name(found.of[0]),
         "tied_search": found.tied[0],
+        "decision": Name(found.of[1]),
         "tied_decision": found.tied[1],
     }
     return (Line("answer-quadrants", facts),)
@@ -131,7 +134,7 @@ def elsewhere(found: Sequence[Alternative]) -> Lines:
     """How many respondents would be in another quadrant under another rule."""
     others = [one for one in found if not one.chosen and one.n]
     if not others:
-        return (Line("answer-elsewhere-none", {}),)
+        return (Line("answer-elsewhere-none"),)
     most = max(others, key=lambda one: one.moved)
     facts: dict[str, Fact] = {"moved": most.moved, "share": most.moved / most.n}
     facts |= {"n": most.n, "cut": most.cut, "ties": most.ties}
@@ -142,7 +145,7 @@ def scales(found: Mapping[str, Reliability | Refusal]) -> Lines:
     """How many scales hang together, and which least."""
     known = {k: v for k, v in found.items() if isinstance(v, Reliability)}
     if not known:
-        return (Line("answer-scales-none", {}),)
+        return (Line("answer-scales-refused" if found else "answer-scales-none"),)
     weakest = min(known, key=lambda name: known[name].alpha.value)
     sound = sum(one.alpha.value >= SOUND for one in known.values())
     facts: dict[str, Fact] = {"sound": sound, "of": len(known), "least": SOUND}
@@ -165,11 +168,21 @@ def score(found: Description | Refusal) -> Lines:
     """Where respondents stand on one score."""
     if isinstance(found, Refusal):
         return found.lines
-    middle = found.quantiles[0.5]
     facts: dict[str, Fact] = {"score": Name(found.of), "mean": found.mean}
-    facts |= {"median": middle, "sd": found.sd or 0.0}
     facts |= {"n": found.n, "n_missing": found.n_missing}
+    if found.sd is None:
+        return (Line("answer-score-alone", facts),)
+    facts |= {"median": found.quantiles[0.5], "sd": found.sd}
     return (Line("answer-score", facts),)
+
+
+def questionnaire(found: Sequence[AnswerCounts], n: int) -> Lines:
+    """How many questions there are, and how many of n respondents answered them."""
+    answered = [one.n for one in found]
+    least, most = min(answered), max(answered)
+    facts: dict[str, Fact] = {"items": len(found), "n": n, "least": least, "most": most}
+    alike = "yes" if least == most else "no"
+    return (Line("answer-questionnaire", {**facts, "alike": alike}),)
 
 
 def hypotheses(found: Sequence[Verdict]) -> Lines:

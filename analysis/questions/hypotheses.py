@@ -22,7 +22,8 @@ from analysis.questions.key import moderation
 from analysis.questions.verdicts import Evidence, Side, Verdict, rule
 from analysis.results import Comparison, Estimate, Interval, Refusal
 from analysis.store import Store
-from analysis.study.model import Hypothesis, Question
+from analysis.study.model import Hypothesis, Question, Study
+from analysis.study.parts import code
 
 SIDES: dict[str | None, Side] = {"positive": 1, "negative": -1, None: 0}
 
@@ -112,11 +113,23 @@ def _share(store: Store, one: Hypothesis, level: float) -> Evidence:
         proportion.against,
         store.cells(one.y),
         measure="proportion",
-        value=one.level,
+        value=_counted(store.study, one),
         bound=bound,
         level=level,
     )
+    if isinstance(found, Comparison):
+        found = replace(found, groups=(one.level,))
     return _by_comparison(found, SIDES[one.direction])
+
+
+def _counted(study: Study, one: Hypothesis) -> str:
+    """The answer to count as it stands in the cells, where items are reversed."""
+    low, high = study.limits(one.y) if one.y in study.items else (None, None)
+    given = code(one.level)
+    turned = one.y in study.items and study.items[one.y].reverse
+    if not turned or isinstance(given, str) or low is None or high is None:
+        return one.level
+    return f"{low + high - given:.15g}"
 
 
 def _myth(store: Store, one: Hypothesis, level: float) -> Evidence:

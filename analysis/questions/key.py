@@ -7,7 +7,7 @@ computed is a ``Refusal`` in its place, and the rest stands.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.cells import Cells
 from analysis.inference import association, equality, linear, ordinal
@@ -130,7 +130,8 @@ def within(store: Store, question: Question, group: str, level: float = 0.95) ->
     equal = attempt(equality.equality, parts, measure="equality")
     enough = len(found) > 1 and isinstance(equal, Comparison)
     pairs = equality.pairwise(found) if enough else ()
-    return Within(group=group, parts=parts, equal=equal, pairs=pairs)
+    named = tuple(replace(pair, by=group) for pair in pairs)
+    return Within(group=group, parts=parts, equal=equal, pairs=named)
 
 
 def curves(

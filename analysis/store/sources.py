@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 import pyarrow as pa
 
 from analysis import intake
-from analysis.errors import EngineNotAtHandError
+from analysis.errors import EngineNotAtHandError, NothingAskedError
 from analysis.store.duckdb import DuckDB
 from analysis.store.engine import Engine
 from analysis.study.model import Engine as Source
@@ -16,7 +16,15 @@ from analysis.study.model import Study
 
 
 def hold(table: pa.Table) -> Engine:
-    """An engine that keeps the answers in memory."""
+    """An engine that keeps the answers in memory.
+
+    Raises
+    ------
+    NothingAskedError
+        The answers have no column.
+    """
+    if not table.column_names:
+        raise NothingAskedError
     return DuckDB.holding(table)
 
 

@@ -84,7 +84,7 @@ estimate-mean = Gemiddeld { DEC($value) } op { $x } ({ PERCENT($level) }-interva
 estimate-share = Van de respondenten heeft { PERCENT($value, digits: 1) } dit niveau van { $x } ({ PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 method-description = Gemiddelde met Students interval; kwantielen van type 7; scheefheid en welving van type 1, 2 en 3.
 method-student = Students interval uit de eigen spreiding van de groep.
-method-share = Aandeel met Wilsons interval; het gewogen aandeel staat ernaast als de studie een weging heeft.
+method-share = Aandeel met Wilsons interval; het gewogen aandeel staat ernaast als het onderzoek een weging heeft.
 method-wilson = Wilsons interval van een aandeel: de aandelen die de scoretoets niet verwerpt.
 method-curve = Gemiddelden van groepen die ongeveer even groot zijn, met Students interval; de lijn is met kleinste kwadraten op alle respondenten gepast, met een interval per punt.
 method-binned-means = { method-curve }

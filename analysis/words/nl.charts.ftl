@@ -1,4 +1,4 @@
-# Namen die een studie kan weglaten
+# Namen die een onderzoek kan weglaten
 quadrants-name = Kwadrant
 quadrant-hh = Zelfstandige zoeker
 quadrant-hl = Begeleide zoeker

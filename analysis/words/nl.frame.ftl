@@ -5,7 +5,7 @@ section-findings = Bevindingen
 section-evidence = Bewijs
 section-about = Over
 
-page-overview = Het antwoord in één scherm
+page-overview = Het antwoord op één scherm
 page-data = Gegevens
 page-questionnaire = Vragenlijst
 page-scales = Schalen

@@ -8,7 +8,7 @@ unknown key raises KeyError, a blank that cannot be filled ValueError.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -16,11 +16,13 @@ from fluent.syntax.ast import Junk, Message, Resource, Term
 
 from analysis.line import Fact, Line, Name
 from analysis.study.model import LEVELS, QUADRANTS, Code, Study, Text
+from analysis.study.parts import code
 from analysis.words.numbers import functions
 
 LANGUAGES = ("nl", "en")
 FOLDER = Path(__file__).parent
 LONGEST = 600  # a longer wording would hide the sentence it stands in
+MOST = 10_000  # sentences kept: a page says the same ones at every turn
 FACTS = (str, int, float, Name)
 
 
@@ -58,13 +60,7 @@ class Say:
         """
         key, given = (line.key, line.facts) if isinstance(line, Line) else (line, {})
         said = {k: self._fact(k, fact) for k, fact in {**given, **facts}.items()}
-        words = bundle(self.language)
-        if not words.has_message(key):
-            raise KeyError(key)
-        sentence, faults = words.format_pattern(words.get_message(key).value, said)
-        if faults:
-            raise ValueError(f"{key} ({self.language}): {faults[0]}")
-        return str(sentence)
+        return _sentence(self.language, key, tuple(said.items()), repr(said))
 
     def text(self, text: Text) -> str:
         """A text of the study, in the other language where this one lacks."""
@@ -74,12 +70,12 @@ class Say:
     def title(self, name: str) -> str:
         """The title of a scale, group or block, the wording of an item or hypothesis.
 
-        ``group[level]`` is said as the level. The id itself, where the study gives
-        no title.
+        ``group[level]`` is said as the level, ``item[code]`` as the answer. The id
+        itself, where there is no title.
         """
-        group, bracket, level = name.partition("[")
-        if bracket and name.endswith("]") and self._grouped(group):
-            return self.level(group, level.removesuffix("]"))
+        whole, bracket, level = name.partition("[")
+        if bracket and name.endswith("]") and self._holds(whole, name):
+            return self._part(whole, level.removesuffix("]"))
         if name == QUADRANTS:
             return self("quadrants-name")
         if self.study is None:
@@ -94,16 +90,27 @@ class Say:
         found = self.study.groups.get(group) if self.study else None
         return self.text(found.levels.get(level, {}) if found else {}) or str(level)
 
-    def answer(self, item: str, code: Code) -> str:
+    def answer(self, item: str, given: Code) -> str:
         """What an answer to an item is called; its code where it has no label."""
         labels = self.study.labels(item) if self.study else {}
-        plain = int(code) if isinstance(code, float) and code.is_integer() else code
-        found = labels.get(code) or labels.get(plain) or labels.get(str(plain)) or {}
+        plain = int(given) if isinstance(given, float) and given.is_integer() else given
+        found = labels.get(given) or labels.get(plain) or labels.get(str(plain)) or {}
         return self.text(found) or str(plain)
 
-    def _grouped(self, name: str) -> bool:
-        known = self.study.groups if self.study else {}
-        return name == QUADRANTS or name in known
+    def _holds(self, whole: str, part: str) -> bool:
+        """Is it a level or an answer, and no id? Without a study nothing denies it."""
+        study = self.study
+        if study is None or whole == QUADRANTS:
+            return True
+        known = {*study.groups, *study.scores}
+        return whole in known and part not in known
+
+    def _part(self, name: str, level: str) -> str:
+        """A level of a group, or an answer to an item."""
+        study = self.study
+        if study is None or name in study.groups or name == QUADRANTS:
+            return self.level(name, level)
+        return self.answer(name, code(level)) if name in study.items else level
 
     def _fact(self, name: str, fact: Fact) -> Fact:
         if type(fact) not in FACTS:
@@ -113,6 +120,20 @@ class Say:
         if isinstance(fact, str) and len(fact) > LONGEST:
             return fact[: LONGEST - 1] + "…"
         return fact
+
+
+@lru_cache(maxsize=MOST)
+def _sentence(
+    language: str, key: str, facts: tuple[tuple[str, Fact], ...], exact: str
+) -> str:
+    """A sentence with its blanks filled; ``exact`` keeps 1 apart from 1.0."""
+    words = bundle(language)
+    if not words.has_message(key):
+        raise KeyError(key)
+    sentence, faults = words.format_pattern(words.get_message(key).value, dict(facts))
+    if faults:
+        raise ValueError(f"{key} ({language}): {faults[0]}")
+    return str(sentence)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.charts.tables import verdicts as verdict_table
+from analysis.charts.verdict_table import verdict_table
 from analysis.questions import answers
 from analysis.questions.hypotheses import verdicts
 from analysis.questions.verdicts import Verdict
@@ -43,14 +43,9 @@ def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
 def _card(one: Verdict, asked: Asked) -> None:
     say, hypothesis = asked.say, one.hypothesis
     with st.container(border=True):
-        st.subheader(
-            say(
-                "hypothesis-title",
-                id=hypothesis.id,
-                kind=say(f"kind-{hypothesis.kind}"),
-            ),
-            anchor=False,
-        )
+        kind = say(f"kind-{hypothesis.kind}")
+        title = say("hypothesis-title", id=hypothesis.id, kind=kind)
+        st.subheader(escape(title), anchor=False)
         st.markdown(escape(say.text(hypothesis.text)))
         st.markdown(say(f"ruling-mark-{one.ruling}"))
         result = one.evidence.result

@@ -12,6 +12,7 @@ from pages.parts import link, models
 from pages.parts.address import choose
 from pages.parts.asked import Asked
 from pages.parts.caches import Choices
+from pages.parts.escape import escape
 from pages.parts.frame import show
 from pages.parts.present import present, tell
 
@@ -49,7 +50,7 @@ def _quadrants(found: key.KeyQuestion, asked: Asked) -> None:
     say, study = asked.say, asked.study
     within = asked.find(key.within, study.question, QUADRANTS)
     link.per_level(within, asked)
-    link.pairs(within.pairs, QUADRANTS, say, "label-difference-z")
+    link.pairs(within.pairs, QUADRANTS, say, "label-correlation-difference")
     st.header(say("complexity-lines"), anchor=False)
     link.curves(asked.find(key.curves, study.question, QUADRANTS), QUADRANTS, asked)
 
@@ -78,7 +79,7 @@ def _others(found: key.KeyQuestion, asked: Asked) -> None:
     first = found.overall["spearman"]
     others = asked.find(key.beside, asked.study.question)
     for other in others:
-        st.header(say.title(other.outcome), anchor=False)
+        st.header(escape(say.title(other.outcome)), anchor=False)
         link.beside(other, first, asked)
     if found.adjusted is None and not others:
         tell("complexity-no-others", say)

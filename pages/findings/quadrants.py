@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.charts import tables
+from analysis.charts import quadrant_tables
 from analysis.charts.quadrant_map import quadrant_map
 from analysis.charts.quadrant_map import table as map_table
 from analysis.questions import answers, quadrants
@@ -53,7 +53,7 @@ def _elsewhere(asked: Asked) -> None:
     st.header(say("quadrants-elsewhere"), anchor=False)
     rules = remember(quadrants.alternatives, asked.store, asked.choices)
     tell(answers.elsewhere(rules), say)
-    twin(tables.alternatives(rules, say), say("quadrants-elsewhere"))
+    twin(quadrant_tables.alternatives(rules, say), say("quadrants-elsewhere"))
 
 
 def _differ(asked: Asked) -> None:
@@ -72,7 +72,7 @@ def _per_group(asked: Asked) -> None:
     st.header(say("quadrants-per-group"), anchor=False)
     group = means.choose_group(asked)
     found = asked.find(quadrants.per_level, group)
-    twin(tables.shares(found, group, say), say("quadrants-per-group"))
+    twin(quadrant_tables.shares(found, group, say), say("quadrants-per-group"))
     present((), None, None, say("method-share"), say)
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from analysis.charts import curve, forest, tables
+from analysis.charts import curve, forest, group_tables, link_tables
 from analysis.questions import answers
 from analysis.questions.key import Beside, KeyQuestion, Within
 from analysis.results import Comparison, Curve, Estimate, Refusal
@@ -19,8 +19,8 @@ from pages.parts.present import look, panels, picture, present, refuse, twin
 Part = TypeVar("Part")
 
 
-def straight(found: KeyQuestion, asked: Asked) -> None:
-    """Binned means with the fitted line."""
+def straight(found: KeyQuestion, asked: Asked, **size: int) -> None:
+    """Binned means with the fitted line; ``size`` may give a height in pixels."""
     say = asked.say
     if isinstance(found.curve, Refusal):
         refuse(found.curve.lines, say)
@@ -28,7 +28,7 @@ def straight(found: KeyQuestion, asked: Asked) -> None:
     curves = {say("label-everybody"): found.curve}
     present(
         (),
-        picture(curve.curve, curves, look(asked.study, say)),
+        picture(curve.curve, curves, look(asked.study, say), **size),
         curve.table(curves, say),
         say("method-curve"),
         say,
@@ -38,7 +38,7 @@ def straight(found: KeyQuestion, asked: Asked) -> None:
 def measures(found: KeyQuestion, say: Say) -> None:
     """Every measure of the link side by side."""
     methods = " ".join(say(f"method-{name}") for name in found.overall)
-    twin(tables.measures(found.overall, say), say("label-measures"))
+    twin(link_tables.measures(found.overall, say), say("label-measures"))
     present((), None, None, methods, say)
 
 
@@ -91,7 +91,7 @@ def pairs(found: tuple[Comparison, ...], group: str, say: Say, effect: str) -> N
     """Which levels differ, as a table; nothing where none could be compared."""
     if found:
         with st.expander(say("label-pairs")):
-            twin(tables.comparisons(found, say, group, effect), say("label-pairs"))
+            twin(group_tables.pairs(found, say, group, effect), say("label-pairs"))
 
 
 def titled(parts: Mapping[str, Part], group: str, say: Say) -> dict[str, Part]:

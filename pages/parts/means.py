@@ -10,6 +10,7 @@ from analysis.questions import answers, organisations
 from analysis.results import Refusal
 from pages.parts.address import choose
 from pages.parts.asked import Asked
+from pages.parts.escape import escape
 from pages.parts.link import pairs, titled
 from pages.parts.present import look, picture, present
 
@@ -42,5 +43,5 @@ def compared(outcome: str, group: str, asked: Asked) -> None:
         say,
     )
     if not isinstance(found.kruskal_wallis, Refusal):
-        st.caption(say(found.kruskal_wallis.line))
+        st.caption(escape(say(found.kruskal_wallis.line)))
     pairs(found.pairs, group, say, "label-mean-difference")

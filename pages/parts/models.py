@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.charts import forest, tables
+from analysis.charts import forest, model_tables
 from analysis.questions import answers
 from analysis.questions.key import Moderation, OrdinalModeration
 from analysis.results import LinearModel, OrdinalModel, Refusal, Slopes
@@ -21,14 +21,16 @@ def moderation(found: Moderation, asked: Asked) -> None:
     if isinstance(found.slopes, Refusal):
         present(sentence, None, None, say("method-moderation"), say)
         return
-    slopes(found.slopes, sentence, asked, "method-moderation")
+    slopes(found.slopes, sentence, asked, "axis-slope", "method-moderation")
     with st.expander(say("label-coefficients")):
         coefficients(found.interaction, say)
 
 
-def slopes(found: Slopes, sentence: answers.Lines, asked: Asked, method: str) -> None:
+def slopes(
+    found: Slopes, sentence: answers.Lines, asked: Asked, axis: str, method: str
+) -> None:
     """Simple slopes as a forest, and their differences as a table."""
-    say, axis = asked.say, asked.say("axis-slope")
+    say, axis = asked.say, asked.say(axis)
     parts = titled(dict(found.slopes), found.of[-1], say)
     present(
         sentence,
@@ -38,7 +40,7 @@ def slopes(found: Slopes, sentence: answers.Lines, asked: Asked, method: str) ->
         say,
     )
     with st.expander(say("label-pairs")):
-        twin(tables.differences(found, say), say("label-pairs"))
+        twin(model_tables.differences(found, say), say("label-pairs"))
 
 
 def coefficients(found: LinearModel | OrdinalModel | Refusal, say: Say) -> None:
@@ -54,7 +56,7 @@ def coefficients(found: LinearModel | OrdinalModel | Refusal, say: Say) -> None:
         sentence = say("answer-fit-ordinal", **facts)
         terms, method = found.terms, "method-proportional-odds"
     st.markdown(sentence)
-    twin(tables.terms(terms, say), sentence)
+    twin(model_tables.terms(terms, found.design, say), sentence)
     st.caption(say(method))
 
 
@@ -65,6 +67,6 @@ def ordinal(found: OrdinalModeration, asked: Asked) -> None:
         lines = test.lines if isinstance(test, Refusal) else (test.line,)
         present(lines, None, None, None, say)
     if isinstance(found.slopes, Slopes):
-        slopes(found.slopes, (), asked, "method-proportional-odds")
+        slopes(found.slopes, (), asked, "axis-slope-odds", "method-proportional-odds")
     st.header(say("label-odds-ratios"), anchor=False)
     coefficients(found.additive, say)

@@ -10,7 +10,7 @@ from analysis.charts import likert
 from analysis.charts.distribution import histogram
 from analysis.charts.distribution import table as histogram_table
 from analysis.charts.items import wordings
-from analysis.line import Line
+from analysis.questions import answers
 from analysis.questions import questionnaire as questions
 from analysis.results import AnswerCounts
 from analysis.store import Store
@@ -40,9 +40,7 @@ def questionnaire(study: Study, store: Store, say: Say, choices: Choices) -> Non
         lambda name: say("section-rest") if name == questions.REST else say.title(name),
     )
     found = remember(questions.answers, store, choices, sections[section])
-    facts = {"items": len(found), "n": store.n}
-    facts |= {"least": min(one.n for one in found), "most": max(one.n for one in found)}
-    tell(Line("answer-questionnaire", facts), say)
+    tell(answers.questionnaire(found, store.n), say)
     for alike in questions.alike(study, found):
         _picture(alike, asked)
     st.header(say("questionnaire-missing"), anchor=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.charts import tables
+from analysis.charts import scale_tables
 from analysis.charts.distribution import distribution
 from analysis.charts.distribution import table as distribution_table
 from analysis.questions import answers
@@ -16,6 +16,7 @@ from analysis.words import Say
 from pages.parts.address import choose
 from pages.parts.asked import Asked
 from pages.parts.caches import Choices, remember
+from pages.parts.escape import escape
 from pages.parts.frame import show
 from pages.parts.present import look, picture, present, tell, twin
 
@@ -27,7 +28,7 @@ def scales(study: Study, store: Store, say: Say, choices: Choices) -> None:
     asked = Asked(study, store, say, choices)
     hangs = asked.find(reliabilities)
     tell(answers.scales(hangs), say)
-    twin(tables.scales(hangs, asked.find(scores), say), say("page-scales"))
+    twin(scale_tables.scales(hangs, asked.find(scores), say), say("page-scales"))
     names = list(study.scales)
     chosen = choose(
         st.selectbox,
@@ -38,7 +39,7 @@ def scales(study: Study, store: Store, say: Say, choices: Choices) -> None:
         say.language,
         say.title,
     )
-    st.header(say.title(chosen), anchor=False)
+    st.header(escape(say.title(chosen)), anchor=False)
     _items(hangs.get(chosen), say)
     _spread(chosen, asked)
 
@@ -49,7 +50,7 @@ def _items(found: Reliability | Refusal | None, say: Say) -> None:
         return
     present(answers.reliability(found), None, None, say("method-alpha"), say)
     if isinstance(found, Reliability):
-        twin(tables.reliability(found, say), say("label-items"))
+        twin(scale_tables.reliability(found, say), say("label-items"))
 
 
 def _spread(name: str, asked: Asked) -> None:
