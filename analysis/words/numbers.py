@@ -8,7 +8,7 @@ nought has no sign. Not a number is our own mistake and raises.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from math import isinf, isnan
 
 from babel.numbers import format_decimal, get_decimal_symbol
@@ -16,6 +16,7 @@ from fluent.runtime.types import FluentType
 
 Number = int | float
 SMALLEST = 0.001  # p is told to three digits, and never as 0.000
+MOST = 20_000  # texts kept: a rerun says the same numbers again
 LARGEST = 0.9995  # from here three digits would say 1.000
 
 
@@ -75,6 +76,7 @@ def _called(
     return made(x, language) if digits is None else made(x, language, int(digits))
 
 
+@lru_cache(maxsize=MOST)
 def _format(x: Number, pattern: str, language: str) -> str:
     if isnan(x):
         raise ValueError("not a number")

@@ -93,7 +93,9 @@ def show(page: Page) -> None:
             opened, made = _asked()
         study = choices.chosen(opened.study, made)
         _remarks(study, made, say(study))
-        page(study, caches.view(opened, study, made), say(study), made)
+        store = caches.view(opened, study, made)
+        study = store.study  # the same one at every turn, as the caches have it
+        page(study, store, say(study), made)
     except StudyError as error:
         refuse(error.lines, say())
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import pickle
-from collections.abc import Callable, Iterable, Mapping
-from hashlib import sha256
-from typing import Any
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Self
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from analysis.charts.theme import Look
@@ -17,16 +18,34 @@ from analysis.results import Refusal
 from analysis.study.model import Study
 from analysis.words import Say
 from pages.parts.escape import escape
+from pages.parts.keys import key
 
 Said = Line | Refusal | str
 Sentences = Said | Iterable[Said]
-Chart = str | Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it travels to the browser, in which every text stands as it is."""
+
+    rows: pa.Table
+    named: bool  # the first column names the rows
+
+    @classmethod
+    def of(cls, table: pd.DataFrame) -> Self:
+        """Every text escaped, the index too unless it only counts."""
+        shown = table.rename(columns=lambda name: escape(str(name))).map(_cell)
+        named = not isinstance(table.index, pd.RangeIndex)
+        if named:
+            shown.index = shown.index.map(lambda name: escape(str(name)))
+            shown.index.name = escape(str(table.index.name or ""))
+        return cls(pa.Table.from_pandas(shown), named)
 
 
 def present(
     sentence: Sentences,
-    chart: Chart | None,
-    table: pd.DataFrame | None,
+    chart: str | None,
+    table: pd.DataFrame | Table | None,
     method: Said | None,
     say: Say,
 ) -> None:
@@ -37,10 +56,10 @@ def present(
     sentence : Line, Refusal, str, or several of them
         What was found. A line and a refusal are said, a text is shown as it is; a
         refusal stands apart, so that nobody takes it for a finding.
-    chart : str, mapping or None
+    chart : str or None
         A ready specification, as ``picture`` gives it. Its description is read to
         who cannot see it.
-    table : DataFrame or None
+    table : DataFrame, Table or None
         The picture as text: numbers as text of the language, one row per mark.
     method : Line, str or None
         How it was computed; a text that is a sentence already, or a line.
@@ -68,16 +87,17 @@ def picture(draw: Callable[..., Any], *given: object, **options: object) -> str:
     What it is drawn from is its key, so equal results share a picture and no
     result can be shown under another's.
     """
-    what = (draw.__module__, draw.__qualname__, given, options)
-    key = sha256(pickle.dumps(what)).hexdigest()
-    return _drawn(key, lambda: draw(*given, **options))
+    return _drawn(key(draw, given, options), lambda: draw(*given, **options))
 
 
 def panels(draw: Callable[..., Any], *given: object) -> list[str]:
     """As ``picture``, for a function that draws several pictures."""
-    what = (draw.__module__, draw.__qualname__, given)
-    key = sha256(pickle.dumps(what)).hexdigest()
-    return _several(key, lambda: draw(*given))
+    return _several(key(draw, given), lambda: draw(*given))
+
+
+def table(make: Callable[..., pd.DataFrame], *given: object) -> Table:
+    """As ``picture``, for the table beside it: laid out once for all visitors."""
+    return _laid_out(key(make, given), lambda: make(*given))
 
 
 def look(study: Study, say: Say) -> Look:
@@ -86,14 +106,10 @@ def look(study: Study, say: Say) -> Look:
     return Look(say=say, dark=dark, simulated=study.simulated)
 
 
-def twin(table: pd.DataFrame, reading: str = "") -> None:
+def twin(table: pd.DataFrame | Table, reading: str = "") -> None:
     """A table in which every text stands as it is."""
-    shown = table.rename(columns=lambda name: escape(str(name))).map(_cell)
-    named = not isinstance(table.index, pd.RangeIndex)
-    if named:
-        shown.index = shown.index.map(lambda name: escape(str(name)))
-        shown.index.name = escape(str(table.index.name or ""))
-    st.table(shown, hide_index=not named, alt=reading or None)
+    ready = Table.of(table) if isinstance(table, pd.DataFrame) else table
+    st.table(ready.rows, hide_index=not ready.named, alt=reading or None)
 
 
 def refuse(lines: Iterable[Line], say: Say) -> None:
@@ -112,11 +128,34 @@ def _several(key: str, _draw: Callable[[], Any]) -> list[str]:
     return [chart.to_json(indent=None) for chart in _draw().values()]
 
 
-def _draw(chart: Chart, said: str) -> None:
+@st.cache_resource(max_entries=1000, ttl="12h", show_spinner=False)
+def _laid_out(key: str, _make: Callable[[], pd.DataFrame]) -> Table:
+    return Table.of(_make())
+
+
+def _draw(chart: str, said: str) -> None:
+    spec, reading, data = _apart(chart)
     # Streamlit takes the data out of a specification: each run gets its own
-    ready = json.loads(chart) if isinstance(chart, str) else dict(chart)
-    reading = ready.pop("description", None) or said
-    st.vega_lite_chart(ready, theme=None, alt=reading or None)
+    ready = {**json.loads(spec), "datasets": dict(data)}
+    st.vega_lite_chart(ready, theme=None, alt=reading or said or None)
+
+
+@lru_cache(maxsize=500)
+def _apart(chart: str) -> tuple[str, str, dict[str, pa.Table | list]]:
+    """A specification, its reading, and its data as they travel to the browser.
+
+    Streamlit would make tables of the rows at every turn.
+    """
+    spec = json.loads(chart)
+    reading, data = spec.pop("description", ""), spec.pop("datasets", {})
+    return json.dumps(spec), reading, {name: _rows(of) for name, of in data.items()}
+
+
+def _rows(values: list[dict[str, Any]]) -> pa.Table | list:
+    try:
+        return pa.table(pd.DataFrame(values))
+    except pa.ArrowException:  # numbers and texts in one column: Streamlit's to mend
+        return values
 
 
 def _told(sentence: Sentences, say: Say) -> str:
