@@ -8,7 +8,7 @@ from analysis.charts.procedures import doi_links, procedures
 from analysis.questions.procedures import PROCEDURES
 from analysis.words import Say
 from pages.parts.frame import show_always
-from pages.parts.present import tell, twin
+from pages.parts.present import table, tell, twin
 
 PARTS = ("scores", "quadrants", "missing", "tests", "checks", "limits", "privacy")
 
@@ -19,7 +19,7 @@ def methods(say: Say) -> None:
         st.header(say(f"methods-{part}"), anchor=False)
         st.markdown(say(f"methods-{part}-text"))
         if part == "tests":
-            twin(procedures(PROCEDURES, say), say("methods-tests"))
+            twin(table(procedures, PROCEDURES, say), say("methods-tests"))
             st.markdown(doi_links(PROCEDURES, say))
 
 

@@ -16,7 +16,7 @@ from pages.parts.asked import Asked
 from pages.parts.caches import Choices
 from pages.parts.escape import escape
 from pages.parts.frame import show
-from pages.parts.present import present, tell
+from pages.parts.present import present, table, tell
 
 
 def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
@@ -29,7 +29,7 @@ def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
     present(
         answers.hypotheses(found),
         None,
-        verdict_table(found, say),
+        table(verdict_table, found, say),
         say("method-holm"),
         say,
     )

@@ -14,7 +14,7 @@ from pages.parts.asked import Asked
 from pages.parts.caches import Choices
 from pages.parts.escape import escape
 from pages.parts.frame import show
-from pages.parts.present import present, tell, twin
+from pages.parts.present import present, table, tell, twin
 
 
 def each_organisation(study: Study, store: Store, say: Say, choices: Choices) -> None:
@@ -35,7 +35,9 @@ def each_organisation(study: Study, store: Store, say: Say, choices: Choices) ->
     if study.quadrants is not None:
         st.header(say("quadrants-per-group"), anchor=False)
         found = asked.find(quadrants.per_level, group)
-        twin(quadrant_tables.shares(found, group, say), say("quadrants-per-group"))
+        twin(
+            table(quadrant_tables.shares, found, group, say), say("quadrants-per-group")
+        )
 
 
 def _against_the_rest(group: str, asked: Asked) -> None:
@@ -43,7 +45,10 @@ def _against_the_rest(group: str, asked: Asked) -> None:
     st.header(say("organisations-rest"), anchor=False)
     found = asked.find(organisations.each_against_the_rest, question, group)
     tell("organisations-rest-lead", say)
-    twin(group_tables.against_the_rest(found, group, say), say("organisations-rest"))
+    twin(
+        table(group_tables.against_the_rest, found, group, say),
+        say("organisations-rest"),
+    )
     present((), None, None, say("method-rest"), say)
 
 

@@ -16,7 +16,7 @@ from pages.parts import means
 from pages.parts.asked import Asked
 from pages.parts.caches import Choices, remember
 from pages.parts.frame import show
-from pages.parts.present import look, picture, present, tell, twin
+from pages.parts.present import look, picture, present, table, tell, twin
 
 
 def quadrants_of_customers(
@@ -42,7 +42,7 @@ def _map(found: QuadrantShares | Refusal, asked: Asked) -> None:
     present(
         answers.quadrants(found),
         picture(quadrant_map, found, drawn, look(asked.study, say)),
-        map_table(found, say),
+        table(map_table, found, say),
         say("method-quadrants"),
         say,
     )
@@ -53,7 +53,7 @@ def _elsewhere(asked: Asked) -> None:
     st.header(say("quadrants-elsewhere"), anchor=False)
     rules = remember(quadrants.alternatives, asked.store, asked.choices)
     tell(answers.elsewhere(rules), say)
-    twin(quadrant_tables.alternatives(rules, say), say("quadrants-elsewhere"))
+    twin(table(quadrant_tables.alternatives, rules, say), say("quadrants-elsewhere"))
 
 
 def _differ(asked: Asked) -> None:
@@ -72,7 +72,7 @@ def _per_group(asked: Asked) -> None:
     st.header(say("quadrants-per-group"), anchor=False)
     group = means.choose_group(asked)
     found = asked.find(quadrants.per_level, group)
-    twin(quadrant_tables.shares(found, group, say), say("quadrants-per-group"))
+    twin(table(quadrant_tables.shares, found, group, say), say("quadrants-per-group"))
     present((), None, None, say("method-share"), say)
 
 

@@ -26,6 +26,11 @@ PAGES = {
     "evidence": ["hypotheses"],
     "about": ["methods"],
 }
+# a laptop's screen is low: less air above the title than Streamlit leaves
+TIGHT = "<style>.block-container { padding-top: 4rem; }</style>"
+REACHABLE = """window.kwadrant ??= new MutationObserver(() => {
+    for (const it of document.querySelectorAll('.stTable > div')) it.tabIndex = 0;
+}); window.kwadrant.observe(document.body, {childList: true, subtree: true})"""
 Page = Callable[[Study, Store, Say, Choices], None]
 
 
@@ -67,6 +72,7 @@ def header(page: StreamlitPage, lang: str) -> None:
     """The language of the document, the title, and the control of the language."""
     address.arrive(page.url_path)
     st.html(language_tag(lang), unsafe_allow_javascript=True)
+    st.html(TIGHT)
     st.set_page_config(page_title=f"{page.title} · {NAME}")
     words = Say(lang)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -121,8 +127,12 @@ def browser_language() -> str:
 
 
 def language_script(lang: str) -> str:
-    """What tells the browser the language of the document; its hash is allowed."""
-    return f"document.documentElement.lang='{lang}'"
+    """What tells the browser the language of the document; its hash is allowed.
+
+    A wide table scrolls sideways on a phone; the same script lets the keyboard
+    reach it, which Streamlit does not.
+    """
+    return f"document.documentElement.lang='{lang}'; {REACHABLE}"
 
 
 def language_tag(lang: str) -> str:

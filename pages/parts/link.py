@@ -14,7 +14,7 @@ from analysis.questions.key import Beside, KeyQuestion, Within
 from analysis.results import Comparison, Curve, Estimate, Refusal
 from analysis.words import Say
 from pages.parts.asked import Asked
-from pages.parts.present import look, panels, picture, present, refuse, twin
+from pages.parts.present import look, panels, picture, present, refuse, table, twin
 
 Part = TypeVar("Part")
 
@@ -29,7 +29,7 @@ def straight(found: KeyQuestion, asked: Asked, **size: int) -> None:
     present(
         (),
         picture(curve.curve, curves, look(asked.study, say), **size),
-        curve.table(curves, say),
+        table(curve.table, curves, say),
         say("method-curve"),
         say,
     )
@@ -38,7 +38,7 @@ def straight(found: KeyQuestion, asked: Asked, **size: int) -> None:
 def measures(found: KeyQuestion, say: Say) -> None:
     """Every measure of the link side by side."""
     methods = " ".join(say(f"method-{name}") for name in found.overall)
-    twin(link_tables.measures(found.overall, say), say("label-measures"))
+    twin(table(link_tables.measures, found.overall, say), say("label-measures"))
     present((), None, None, methods, say)
 
 
@@ -49,7 +49,7 @@ def per_level(found: Within, asked: Asked, *, sentence: bool = True) -> None:
     present(
         answers.within(found, asked.level) if sentence else (),
         picture(forest.forest, parts, look(asked.study, say), axis=axis),
-        forest.table(parts, say, axis),
+        table(forest.table, parts, say, axis),
         say("method-within"),
         say,
     )
@@ -64,7 +64,7 @@ def curves(found: Mapping[str, Curve | Refusal], group: str, asked: Asked) -> No
     present(
         refused,
         picture(curve.curve, named, shown),
-        curve.table(named, say),
+        table(curve.table, named, say),
         say("method-curve"),
         say,
     )
@@ -81,7 +81,7 @@ def beside(other: Beside, first: Estimate | Refusal, asked: Asked) -> None:
     present(
         answers.beside(other, first, asked.level),
         picture(forest.forest, parts, look(asked.study, say), axis=axis),
-        forest.table(parts, say, axis),
+        table(forest.table, parts, say, axis),
         say("method-dependent"),
         say,
     )
@@ -91,7 +91,9 @@ def pairs(found: tuple[Comparison, ...], group: str, say: Say, effect: str) -> N
     """Which levels differ, as a table; nothing where none could be compared."""
     if found:
         with st.expander(say("label-pairs")):
-            twin(group_tables.pairs(found, say, group, effect), say("label-pairs"))
+            twin(
+                table(group_tables.pairs, found, say, group, effect), say("label-pairs")
+            )
 
 
 def titled(parts: Mapping[str, Part], group: str, say: Say) -> dict[str, Part]:

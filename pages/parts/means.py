@@ -12,7 +12,7 @@ from pages.parts.address import choose
 from pages.parts.asked import Asked
 from pages.parts.escape import escape
 from pages.parts.link import pairs, titled
-from pages.parts.present import look, picture, present
+from pages.parts.present import look, picture, present, table
 
 
 def choose_group(asked: Asked) -> str:
@@ -38,7 +38,7 @@ def compared(outcome: str, group: str, asked: Asked) -> None:
     present(
         answers.means(found, asked.level),
         picture(intervals, parts, look(asked.study, say), axis=axis),
-        interval_table(parts, say, axis),
+        table(interval_table, parts, say, axis),
         say("method-welch"),
         say,
     )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from analysis.charts import forest, model_tables
+from analysis.line import Line
 from analysis.questions import answers
 from analysis.questions.key import Moderation, OrdinalModeration
-from analysis.results import LinearModel, OrdinalModel, Refusal, Slopes
+from analysis.results import Comparison, LinearModel, OrdinalModel, Refusal, Slopes
 from analysis.words import Say
 from pages.parts.asked import Asked
 from pages.parts.link import titled
-from pages.parts.present import look, picture, present, refuse, twin
+from pages.parts.present import look, picture, present, refuse, table, tell, twin
 
 
 def moderation(found: Moderation, asked: Asked) -> None:
@@ -27,7 +30,7 @@ def moderation(found: Moderation, asked: Asked) -> None:
 
 
 def slopes(
-    found: Slopes, sentence: answers.Lines, asked: Asked, axis: str, method: str
+    found: Slopes, sentence: answers.Said, asked: Asked, axis: str, method: str
 ) -> None:
     """Simple slopes as a forest, and their differences as a table."""
     say, axis = asked.say, asked.say(axis)
@@ -35,12 +38,12 @@ def slopes(
     present(
         sentence,
         picture(forest.forest, parts, look(asked.study, say), axis=axis),
-        forest.table(parts, say, axis),
+        table(forest.table, parts, say, axis),
         say(method),
         say,
     )
     with st.expander(say("label-pairs")):
-        twin(model_tables.differences(found, say), say("label-pairs"))
+        twin(table(model_tables.differences, found, say), say("label-pairs"))
 
 
 def coefficients(found: LinearModel | OrdinalModel | Refusal, say: Say) -> None:
@@ -56,17 +59,27 @@ def coefficients(found: LinearModel | OrdinalModel | Refusal, say: Say) -> None:
         sentence = say("answer-fit-ordinal", **facts)
         terms, method = found.terms, "method-proportional-odds"
     st.markdown(sentence)
-    twin(model_tables.terms(terms, found.design, say), sentence)
+    twin(table(model_tables.terms, terms, found.design, say), sentence)
     st.caption(say(method))
 
 
 def ordinal(found: OrdinalModeration, asked: Asked) -> None:
     """The outcome as an order: tests of the steps, slopes, odds ratios."""
     say = asked.say
-    for test in found.tests:
-        lines = test.lines if isinstance(test, Refusal) else (test.line,)
-        present(lines, None, None, None, say)
+    tell(once(found.tests), say)
     if isinstance(found.slopes, Slopes):
         slopes(found.slopes, (), asked, "axis-slope-odds", "method-proportional-odds")
-    st.header(say("label-odds-ratios"), anchor=False)
-    coefficients(found.additive, say)
+    if isinstance(found.additive, OrdinalModel):  # if not, a test said why
+        st.header(say("label-odds-ratios"), anchor=False)
+        coefficients(found.additive, say)
+
+
+def once(tests: Iterable[Comparison | Refusal]) -> list[Line | Refusal]:
+    """Tests as sentences; of refusals for the same reason the first."""
+    said: dict[object, Line | Refusal] = {}
+    for test in tests:
+        if isinstance(test, Refusal):
+            said.setdefault(repr(test.lines), test)
+        else:
+            said[test.test, test.of, test.df, test.statistic] = test.line
+    return list(said.values())

@@ -20,7 +20,7 @@ from pages.parts.address import choose
 from pages.parts.asked import Asked
 from pages.parts.caches import Choices, remember
 from pages.parts.frame import show
-from pages.parts.present import look, picture, present, tell, twin
+from pages.parts.present import look, picture, present, table, tell, twin
 
 
 def questionnaire(study: Study, store: Store, say: Say, choices: Choices) -> None:
@@ -44,7 +44,7 @@ def questionnaire(study: Study, store: Store, say: Say, choices: Choices) -> Non
     for alike in questions.alike(study, found):
         _picture(alike, asked)
     st.header(say("questionnaire-missing"), anchor=False)
-    twin(wordings(found, study, say), say("questionnaire-missing"))
+    twin(table(wordings, found, study, say), say("questionnaire-missing"))
     present((), None, None, say("method-questionnaire"), say)
 
 
@@ -53,12 +53,12 @@ def _picture(alike: Sequence[AnswerCounts], asked: Asked) -> None:
     labels = [say.title(one.item) for one in alike]
     if likert.fits(alike[0]):
         drawn = picture(likert.likert, alike, labels, shown)
-        present((), drawn, likert.table(alike, labels, say), None, say)
+        present((), drawn, table(likert.table, alike, labels, say), None, say)
         return
     for one, label in zip(alike, labels, strict=True):
         if one.n:
             drawn = picture(histogram, one, shown, axis=label)
-            present((), drawn, histogram_table(one, say), None, say)
+            present((), drawn, table(histogram_table, one, say), None, say)
 
 
 if __name__ == "__main__":

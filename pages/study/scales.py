@@ -18,7 +18,7 @@ from pages.parts.asked import Asked
 from pages.parts.caches import Choices, remember
 from pages.parts.escape import escape
 from pages.parts.frame import show
-from pages.parts.present import look, picture, present, tell, twin
+from pages.parts.present import look, picture, present, table, tell, twin
 
 
 def scales(study: Study, store: Store, say: Say, choices: Choices) -> None:
@@ -28,7 +28,7 @@ def scales(study: Study, store: Store, say: Say, choices: Choices) -> None:
     asked = Asked(study, store, say, choices)
     hangs = asked.find(reliabilities)
     tell(answers.scales(hangs), say)
-    twin(scale_tables.scales(hangs, asked.find(scores), say), say("page-scales"))
+    twin(table(scale_tables.scales, hangs, asked.find(scores), say), say("page-scales"))
     names = list(study.scales)
     chosen = choose(
         st.selectbox,
@@ -50,7 +50,7 @@ def _items(found: Reliability | Refusal | None, say: Say) -> None:
         return
     present(answers.reliability(found), None, None, say("method-alpha"), say)
     if isinstance(found, Reliability):
-        twin(scale_tables.reliability(found, say), say("label-items"))
+        twin(table(scale_tables.reliability, found, say), say("label-items"))
 
 
 def _spread(name: str, asked: Asked) -> None:
@@ -63,7 +63,7 @@ def _spread(name: str, asked: Asked) -> None:
     present(
         answers.score(described),
         picture(distribution, found, look(asked.study, say), axis=say.title(name)),
-        distribution_table(found, say),
+        table(distribution_table, found, say),
         say("method-description"),
         say,
     )
