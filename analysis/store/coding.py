@@ -98,7 +98,10 @@ class Packed:
         if low is None:
             return ibis.literal(True)
         most, of = low
-        key = table[self.name].cast("int64") + self.offset
+        size = len(self.answers)
+        reach = size * (self.base + self.width) * (size + 1)  # of either side below
+        kind = _narrowest(max(reach, TYPES[self.kind] - 1))
+        key = table[self.name].cast(kind) + self.offset
         answered = key >> (self.base.bit_length() - 1)
         return key * of > answered * (most + of * self.base)
 
@@ -202,8 +205,13 @@ def _packed(score: Score, name: str) -> Packed | None:
         width=width,
         base=base,
         offset=-sum(s * n for s, n in zip(signs, nothing, strict=True)),
-        kind=next(kind for kind, most in TYPES.items() if reach < most),
+        kind=_narrowest(reach),
     )
+
+
+def _narrowest(reach: int) -> str:
+    """The type that holds numbers up to ``reach``, and computes fastest."""
+    return next(kind for kind, most in TYPES.items() if reach < most)
 
 
 def _nothing(answer: Answer, bottom: int, base: int) -> int:

@@ -10,8 +10,27 @@ bench-running-ours = { NUM($n) } respondents: the key question from cells …
 bench-running-rowwise = { NUM($n) } respondents: the key question row by row …
 bench-lacking = Without { $libraries } there is nothing to compare with. Install the development requirements to see the row-wise side.
 bench-respondents = { NUM($n) } simulated respondents, a parquet file of { DEC($mib, digits: 1) } MiB
-bench-step = {"  "}{ $step }: { DEC($ours, digits: 3) } s from cells, { DEC($theirs, digits: 3) } s row by row; peak memory { DEC($mib, digits: 0) } and { DEC($their_mib, digits: 0) } MiB
-bench-step-alone = {"  "}{ $step }: { DEC($ours, digits: 3) } s from cells, not finished row by row; peak memory { DEC($mib, digits: 0) } MiB
+bench-step = {"  "}{ $step ->
+    [counting] scores and quadrants
+    [correlations] rank correlations
+    [groups] comparison of groups
+    [least-squares] least squares with HC3
+   *[proportional-odds] proportional odds
+  }: { DEC($ours, digits: 3) } s from cells, { DEC($theirs, digits: 3) } s row by row; peak memory { DEC($mib, digits: 0) } and { DEC($their_mib, digits: 0) } MiB
+bench-step-stopped = {"  "}{ $step ->
+    [counting] scores and quadrants
+    [correlations] rank correlations
+    [groups] comparison of groups
+    [least-squares] least squares with HC3
+   *[proportional-odds] proportional odds
+  }: not finished from cells
+bench-step-alone = {"  "}{ $step ->
+    [counting] scores and quadrants
+    [correlations] rank correlations
+    [groups] comparison of groups
+    [least-squares] least squares with HC3
+   *[proportional-odds] proportional odds
+  }: { DEC($ours, digits: 3) } s from cells, not finished row by row; peak memory { DEC($mib, digits: 0) } MiB
 bench-ratio = {"  "}row by row takes { DEC($time, digits: 1) } times as long and { DEC($memory, digits: 1) } times as much memory (steps that both finished, proportional odds left out); the largest relative difference between the outcomes is { $difference }
 bench-engine = {"  "}the engine counts in { DEC($query, digits: 0) } ms, { DEC($ratio, digits: 1) } times a bare scan of the same columns ({ DEC($scan, digits: 0) } ms)
 bench-change = {"  "}beyond the engine a change of cut takes { DEC($cut, digits: 0) } ms, of filter { DEC($filter, digits: 0) } ms, of group { DEC($group, digits: 0) } ms

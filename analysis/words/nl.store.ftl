@@ -10,8 +10,27 @@ bench-running-ours = { NUM($n) } respondenten: de hoofdvraag uit cellen …
 bench-running-rowwise = { NUM($n) } respondenten: de hoofdvraag rij voor rij …
 bench-lacking = Zonder { $libraries } valt er niets te vergelijken. Installeer de pakketten voor ontwikkelaars om de rijgewijze kant te zien.
 bench-respondents = { NUM($n) } gesimuleerde respondenten, een parquetbestand van { DEC($mib, digits: 1) } MiB
-bench-step = {"  "}{ $step }: { DEC($ours, digits: 3) } s uit cellen, { DEC($theirs, digits: 3) } s rij voor rij; hoogste geheugengebruik { DEC($mib, digits: 0) } en { DEC($their_mib, digits: 0) } MiB
-bench-step-alone = {"  "}{ $step }: { DEC($ours, digits: 3) } s uit cellen, rij voor rij niet klaar; hoogste geheugengebruik { DEC($mib, digits: 0) } MiB
+bench-step = {"  "}{ $step ->
+    [counting] scores en kwadranten
+    [correlations] rangcorrelaties
+    [groups] vergelijking van groepen
+    [least-squares] kleinste kwadraten met HC3
+   *[proportional-odds] proportional odds
+  }: { DEC($ours, digits: 3) } s uit cellen, { DEC($theirs, digits: 3) } s rij voor rij; hoogste geheugengebruik { DEC($mib, digits: 0) } en { DEC($their_mib, digits: 0) } MiB
+bench-step-stopped = {"  "}{ $step ->
+    [counting] scores en kwadranten
+    [correlations] rangcorrelaties
+    [groups] vergelijking van groepen
+    [least-squares] kleinste kwadraten met HC3
+   *[proportional-odds] proportional odds
+  }: uit cellen niet klaar
+bench-step-alone = {"  "}{ $step ->
+    [counting] scores en kwadranten
+    [correlations] rangcorrelaties
+    [groups] vergelijking van groepen
+    [least-squares] kleinste kwadraten met HC3
+   *[proportional-odds] proportional odds
+  }: { DEC($ours, digits: 3) } s uit cellen, rij voor rij niet klaar; hoogste geheugengebruik { DEC($mib, digits: 0) } MiB
 bench-ratio = {"  "}rij voor rij duurt { DEC($time, digits: 1) } keer zo lang en kost { DEC($memory, digits: 1) } keer zoveel geheugen (stappen die beide voltooiden, zonder proportional odds); het grootste relatieve verschil tussen de uitkomsten is { $difference }
 bench-engine = {"  "}de engine telt in { DEC($query, digits: 0) } ms, { DEC($ratio, digits: 1) } keer een kale scan van dezelfde kolommen ({ DEC($scan, digits: 0) } ms)
 bench-change = {"  "}buiten de engine kost een andere snede { DEC($cut, digits: 0) } ms, een ander filter { DEC($filter, digits: 0) } ms, een andere groep { DEC($group, digits: 0) } ms

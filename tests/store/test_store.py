@@ -71,6 +71,24 @@ def test_limits_below_zero_and_of_several_widths_count(store):
     assert same(store(mixed, table).cells("x"), drawn)
 
 
+def test_limits_far_from_nought_count_and_cut(store):
+    years = study({"x": "a b", "y": "c"}, low=20000, high=20006, quadrants="x y")
+    table = answers("a b c \n 20001 20002 20006 \n 20005 20006 20000 \n 20003 . 20003")
+    found = store(years, table)
+    assert same(found.cells("x"), cells("x n \n 20001.5 1 \n 20003 1 \n 20005.5 1"))
+    assert (found.cuts().search, found.cuts().tied_decision) == (20003, 1)
+    assert found.cells("quadrants").values.tolist() == [[0], [1], [2]]
+
+
+def test_wide_answers_of_many_items_do_not_overflow(store):
+    names = "a b c d e f g h i j"
+    wide = study({"x": names, "y": "a"}, low=0, high=10000, quadrants="x y", cut="mean")
+    rows = ["0 " * 10, "10000 " * 10, "10000 " * 9 + "9999", "1 " * 10]
+    found = store(wide, answers(f"{names} \n" + " \n".join(rows)))
+    assert found.cells("x").column("x").tolist() == [0, 1, 9999.9, 10000]
+    assert found.cells("quadrants").n.tolist() == [2, 2]
+
+
 def test_items_without_limits_take_every_number(store):
     table = answers("a b \n 1000000 2 \n -5 . \n . .")
     found = store(study({"x": "a b"}, low=None, high=None), table)

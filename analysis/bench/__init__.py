@@ -1,0 +1,1 @@
+"""Our time and memory beside those of the row-wise libraries."""
