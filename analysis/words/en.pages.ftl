@@ -98,6 +98,7 @@ ruling-mark-contradicted = **✗ Contradicted**
 ruling-mark-undecided = **? Undecided**
 
 # Headings of tables
+axis-effect = Effect, as a correlation
 axis-slope = Slope: outcome per point of the predictor
 axis-slope-odds = Slope: log odds per point of the predictor
 label-everybody = Everybody
@@ -118,6 +119,7 @@ label-intercept = Intercept
 label-level-of = { $group }: { $level }
 label-pair = Pair
 label-pairs = Which pairs differ?
+label-refused = { $groups }: { $reason }
 label-minus = { $first } minus { $second }
 label-difference = Difference
 label-sd = Standard deviation

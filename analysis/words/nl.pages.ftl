@@ -101,6 +101,7 @@ ruling-mark-contradicted = **✗ Tegengesproken**
 ruling-mark-undecided = **? Onbeslist**
 
 # Koppen van tabellen
+axis-effect = Effect, als correlatie
 axis-slope = Helling: uitkomst per punt van de voorspeller
 axis-slope-odds = Helling: log-odds per punt van de voorspeller
 label-everybody = Iedereen
@@ -121,6 +122,7 @@ label-intercept = Intercept
 label-level-of = { $group }: { $level }
 label-pair = Paar
 label-pairs = Welke paren verschillen?
+label-refused = { $groups }: { $reason }
 label-minus = { $first } min { $second }
 label-difference = Verschil
 label-sd = Standaardafwijking

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from analysis.charts.forest import forest
 from analysis.charts.verdict_table import verdict_table
-from analysis.questions import answers
+from analysis.questions import answers, board
 from analysis.questions.hypotheses import verdicts
 from analysis.questions.verdicts import Verdict
 from analysis.results import Refusal
@@ -16,7 +17,7 @@ from pages.parts.asked import Asked
 from pages.parts.caches import Choices
 from pages.parts.escape import escape
 from pages.parts.frame import show
-from pages.parts.present import present, table, tell
+from pages.parts.present import look, picture, present, table, tell
 
 
 def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
@@ -28,7 +29,7 @@ def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
         found = asked.find(verdicts)
     present(
         answers.hypotheses(found),
-        None,
+        _board(found, asked),
         table(verdict_table, found, say),
         say("method-holm"),
         say,
@@ -40,6 +41,16 @@ def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
                 _card(one, asked)
 
 
+def _board(found: tuple[Verdict, ...], asked: Asked) -> str | None:
+    """The effects that share a unit, in one picture."""
+    say, effects = asked.say, board.effects(found)
+    if not effects:
+        return None
+    shown = look(asked.study, say)
+    smallest = board.smallest(found)
+    return picture(forest, effects, shown, axis=say("axis-effect"), smallest=smallest)
+
+
 def _card(one: Verdict, asked: Asked) -> None:
     say, hypothesis = asked.say, one.hypothesis
     with st.container(border=True):
@@ -49,9 +60,7 @@ def _card(one: Verdict, asked: Asked) -> None:
         st.markdown(escape(say.text(hypothesis.text)))
         st.markdown(say(f"ruling-mark-{one.ruling}"))
         result = one.evidence.result
-        lines = result.lines if isinstance(result, Refusal) else (result.line,)
-        for line in lines:
-            st.markdown(escape(say(line)))
+        tell(result if isinstance(result, Refusal) else result.line, say)
         st.caption(escape(_why(one, asked)))
 
 

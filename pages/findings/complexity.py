@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from analysis.questions import answers, key
+from analysis.results import Refusal
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Study
 from analysis.words import Say
@@ -14,6 +15,7 @@ from pages.parts.asked import Asked
 from pages.parts.caches import Choices
 from pages.parts.escape import escape
 from pages.parts.frame import show
+from pages.parts.links import further
 from pages.parts.present import present, tell
 
 
@@ -23,7 +25,11 @@ def complexity(study: Study, store: Store, say: Say, choices: Choices) -> None:
         return
     asked = Asked(study, store, say, choices)
     found = asked.find(key.ask, study.question)
-    tell(answers.link(found.overall["spearman"]), say)
+    first = found.overall["spearman"]
+    tell(answers.link(first), say)
+    if isinstance(first, Refusal):
+        further(say, "questionnaire", "scales", "data")
+        return
     split = study.quadrants is not None
     part = choose(
         st.segmented_control,

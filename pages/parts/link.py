@@ -9,6 +9,8 @@ from typing import TypeVar
 import streamlit as st
 
 from analysis.charts import curve, forest, group_tables, link_tables
+from analysis.charts.tables import reason
+from analysis.line import Line
 from analysis.questions import answers
 from analysis.questions.key import Beside, KeyQuestion, Within
 from analysis.results import Comparison, Curve, Estimate, Refusal
@@ -59,10 +61,10 @@ def curves(found: Mapping[str, Curve | Refusal], group: str, asked: Asked) -> No
     """The lines of all levels in one picture, then each level on its own."""
     say = asked.say
     named = titled(found, group, say)
-    refused = [part for part in named.values() if isinstance(part, Refusal)]
     shown = look(asked.study, say)
+    refuse(refusals(named, say), say)
     present(
-        refused,
+        (),
         picture(curve.curve, named, shown),
         table(curve.table, named, say),
         say("method-curve"),
@@ -72,6 +74,19 @@ def curves(found: Mapping[str, Curve | Refusal], group: str, asked: Asked) -> No
     for column, one in zip(columns, panels(curve.panels, named, shown), strict=False):
         with column:
             present((), one, None, None, say)
+
+
+def refusals(parts: Mapping[str, object], say: Say) -> list[Line]:
+    """Which groups were refused, together where the reason is the same."""
+    found: dict[str, list[str]] = {}
+    for title, part in parts.items():
+        why = reason(part, say)
+        if why:
+            found.setdefault(why, []).append(title)
+    return [
+        Line("label-refused", {"groups": ", ".join(titles), "reason": why})
+        for why, titles in found.items()
+    ]
 
 
 def beside(other: Beside, first: Estimate | Refusal, asked: Asked) -> None:

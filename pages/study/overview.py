@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from analysis.questions import answers, key
+from analysis.results import Refusal
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Study
 from analysis.words import Say
@@ -25,12 +26,15 @@ def overview(study: Study, store: Store, say: Say, choices: Choices) -> None:
         return
     asked = Asked(study, store, say, choices)
     found = asked.find(key.ask, study.question)
-    tell(answers.link(found.overall["spearman"]), say)
+    first = found.overall["spearman"]
+    tell(answers.link(first), say)
+    if isinstance(first, Refusal):
+        further(say, "questionnaire", "scales", "data")
+        return
     if study.quadrants is None:
         link.straight(found, asked)
     else:
         _with_quadrants(found, asked)
-    first = found.overall["spearman"]
     for other in asked.find(key.beside, study.question):
         tell(answers.beside(other, first, asked.level), say)
     further(say, "complexity", "quadrants", "organisations", "hypotheses")
