@@ -15,7 +15,14 @@ from urllib.error import URLError
 from urllib.parse import urlencode, urlsplit
 from urllib.request import urlopen
 
-from playwright.sync_api import Browser, Page, Playwright, Request, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    Request,
+    expect,
+)
 
 from tests.pages.chromium import find
 
@@ -25,6 +32,7 @@ SHOWS = 30_000  # milliseconds a page may take, the first one reads the answers
 READY = "[data-testid='stApp'][data-test-script-state='notRunning']"
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
+ORDINARY = {"locale": "nl-NL", "viewport": DESK}
 # asked for beside the page's own address after a deep link; Streamlit then asks
 # at the root, where it is
 HARMLESS = ("/_stcore/health", "/_stcore/host-config")
@@ -109,16 +117,26 @@ def launch(playwright: Playwright) -> Browser:
 @contextmanager
 def visiting(browser: Browser, base: str, **options: object) -> Iterator[Visit]:
     """A visitor of its own: language, size and theme by ``options``."""
-    context = browser.new_context(**{"locale": "nl-NL", "viewport": DESK, **options})
+    context = browser.new_context(**{**ORDINARY, **options})
     try:
-        page = context.new_page()
-        visit = Visit(page, base)
-        page.on("request", visit.heed)
-        page.on("console", lambda said: _note(visit, said))
-        page.on("pageerror", lambda error: visit.errors.append(str(error)))
-        yield visit
+        with tab(context, base) as visit:
+            yield visit
     finally:
         context.close()
+
+
+@contextmanager
+def tab(context: BrowserContext, base: str) -> Iterator[Visit]:
+    """A tab of a visitor, a session of its own."""
+    page = context.new_page()
+    visit = Visit(page, base)
+    page.on("request", visit.heed)
+    page.on("console", lambda said: _note(visit, said))
+    page.on("pageerror", lambda error: visit.errors.append(str(error)))
+    try:
+        yield visit
+    finally:
+        page.close()
 
 
 def _note(visit: Visit, said: object) -> None:

@@ -70,3 +70,23 @@ def visit(chrome, base):
     """A visitor's tab on a desk, in Dutch unless told otherwise."""
     with browser.visiting(chrome, base) as one:
         yield one
+
+
+@pytest.fixture(scope="session")
+def visitors(chrome, base):
+    """Opens tabs of visitors who differ in language, size or theme.
+
+    Tabs of equal visitors share what the browser keeps of the app's own files, as
+    they do at anybody's desk; each is a session of its own.
+    """
+    contexts = {}
+
+    def opened(**options):
+        key = repr(sorted(options.items()))
+        if key not in contexts:
+            contexts[key] = chrome.new_context(**{**browser.ORDINARY, **options})
+        return browser.tab(contexts[key], base)
+
+    yield opened
+    for context in contexts.values():
+        context.close()
