@@ -1,6 +1,6 @@
 """The answer first: what a part of the study says, in one line.
 
-A refusal answers with its own lines.
+What could not be computed answers with its refusal, which a page sets apart.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from analysis.results import (
     Reliability,
 )
 
-Lines = tuple[Line, ...]
+Said = tuple[Line | Refusal, ...]
 SOUND = 0.7  # Nunnally (1978): an alpha from here will do to compare groups
 
 
@@ -33,18 +33,18 @@ def level_name(group: str, level: str) -> Name:
     return Name(f"{group}[{level}]")
 
 
-def link(found: Estimate | Refusal) -> Lines:
+def link(found: Estimate | Refusal) -> Said:
     """How two scores are linked."""
     if isinstance(found, Refusal):
-        return found.lines
+        return (found,)
     facts = {**found.line.facts, "size": size(found.value)}
     return (Line("answer-link", facts),)
 
 
-def within(found: Within, level: float) -> Lines:
+def within(found: Within, level: float) -> Said:
     """Does the link differ between the levels of a group?"""
     if isinstance(found.equal, Refusal):
-        return found.equal.lines
+        return (found.equal,)
     parts = {k: v for k, v in found.parts.items() if isinstance(v, Estimate)}
     lowest, highest = (f(parts, key=lambda k: parts[k].value) for f in (min, max))
     facts: dict[str, Fact] = {
@@ -58,29 +58,29 @@ def within(found: Within, level: float) -> Lines:
     return (Line("answer-within", facts),)
 
 
-def moderation(found: Moderation, level: float) -> Lines:
+def moderation(found: Moderation, level: float) -> Said:
     """Does the slope depend on the group?"""
     if isinstance(found.change, Refusal):
-        return found.change.lines
+        return (found.change,)
     facts = {"group": Name(found.group), **_tested(found.change, level)}
     return (Line("answer-moderation", facts),)
 
 
-def bend(found: Comparison | Refusal, level: float) -> Lines:
+def bend(found: Comparison | Refusal, level: float) -> Said:
     """Is the link a straight line?"""
     if isinstance(found, Refusal):
-        return found.lines
+        return (found,)
     return (Line("answer-bend", _tested(found, level)),)
 
 
-def beside(found: Beside, first: Estimate | Refusal, level: float) -> Lines:
+def beside(found: Beside, first: Estimate | Refusal, level: float) -> Said:
     """Does the second outcome behave as the first?"""
     if isinstance(found.overall, Refusal):
-        return found.overall.lines
+        return (found.overall,)
     if isinstance(found.difference, Refusal):
-        return found.difference.lines
+        return (found.difference,)
     if isinstance(first, Refusal):
-        return first.lines
+        return (first,)
     facts: dict[str, Fact] = {
         "outcome": Name(found.outcome),
         "first": Name(first.of[1]),
@@ -91,10 +91,10 @@ def beside(found: Beside, first: Estimate | Refusal, level: float) -> Lines:
     return (Line("answer-beside", facts),)
 
 
-def means(found: Means, level: float) -> Lines:
+def means(found: Means, level: float) -> Said:
     """Do the levels of a group differ in a score?"""
     if isinstance(found.welch, Refusal):
-        return found.welch.lines
+        return (found.welch,)
     known = {k: v for k, v in found.descriptions.items() if not isinstance(v, Refusal)}
     lowest, highest = (f(known, key=lambda k: known[k].mean) for f in (min, max))
     facts: dict[str, Fact] = {
@@ -109,10 +109,10 @@ def means(found: Means, level: float) -> Lines:
     return (Line("answer-means", facts),)
 
 
-def quadrants(found: QuadrantShares | Refusal) -> Lines:
+def quadrants(found: QuadrantShares | Refusal) -> Said:
     """Which quadrant holds most respondents, and how many stand on a line."""
     if isinstance(found, Refusal):
-        return found.lines
+        return (found,)
     largest = max(found.shares, key=lambda share: share.count)
     smallest = min(found.shares, key=lambda share: share.count)
     facts: dict[str, Fact] = {
@@ -130,7 +130,7 @@ def quadrants(found: QuadrantShares | Refusal) -> Lines:
     return (Line("answer-quadrants", facts),)
 
 
-def elsewhere(found: Sequence[Alternative]) -> Lines:
+def elsewhere(found: Sequence[Alternative]) -> Said:
     """How many respondents would be in another quadrant under another rule."""
     others = [one for one in found if not one.chosen and one.n]
     if not others:
@@ -141,7 +141,7 @@ def elsewhere(found: Sequence[Alternative]) -> Lines:
     return (Line("answer-elsewhere", facts),)
 
 
-def scales(found: Mapping[str, Reliability | Refusal]) -> Lines:
+def scales(found: Mapping[str, Reliability | Refusal]) -> Said:
     """How many scales hang together, and which least."""
     known = {k: v for k, v in found.items() if isinstance(v, Reliability)}
     if not known:
@@ -153,21 +153,21 @@ def scales(found: Mapping[str, Reliability | Refusal]) -> Lines:
     return (Line("answer-scales", facts),)
 
 
-def reliability(found: Reliability | Refusal) -> Lines:
+def reliability(found: Reliability | Refusal) -> Said:
     """How well the items of one scale hang together."""
     if isinstance(found, Refusal):
-        return found.lines
+        return (found,)
     facts = dict(found.alpha.line.facts)
     facts |= {"scale": Name(found.of), "items": len(found.items)}
     if isinstance(found.omega, Refusal):
-        return (Line("answer-alpha", facts), *found.omega.lines)
+        return (Line("answer-alpha", facts), found.omega)
     return (Line("answer-alpha-omega", {**facts, "omega": found.omega.value}),)
 
 
-def score(found: Description | Refusal) -> Lines:
+def score(found: Description | Refusal) -> Said:
     """Where respondents stand on one score."""
     if isinstance(found, Refusal):
-        return found.lines
+        return (found,)
     facts: dict[str, Fact] = {"score": Name(found.of), "mean": found.mean}
     facts |= {"n": found.n, "n_missing": found.n_missing}
     if found.sd is None:
@@ -176,7 +176,7 @@ def score(found: Description | Refusal) -> Lines:
     return (Line("answer-score", facts),)
 
 
-def questionnaire(found: Sequence[AnswerCounts], n: int) -> Lines:
+def questionnaire(found: Sequence[AnswerCounts], n: int) -> Said:
     """How many questions there are, and how many of n respondents answered them."""
     answered = [one.n for one in found]
     least, most = min(answered), max(answered)
@@ -185,7 +185,7 @@ def questionnaire(found: Sequence[AnswerCounts], n: int) -> Lines:
     return (Line("answer-questionnaire", {**facts, "alike": alike}),)
 
 
-def hypotheses(found: Sequence[Verdict]) -> Lines:
+def hypotheses(found: Sequence[Verdict]) -> Said:
     """How many hypotheses were supported, contradicted, and stay open."""
     rulings = Counter(one.ruling for one in found)
     kinds = ("supported", "contradicted", "undecided")

@@ -15,47 +15,47 @@ label-spread = Spread of the correlations between groups
 label-concordance = Pairs of respondents
 
 estimate-spearman = { $direction ->
-    [up] Who scores higher on { $x } tends to score higher on { $y }.
-    [down] Who scores higher on { $x } tends to score lower on { $y }.
+    [up] Respondents who score higher on { $x } tend to score higher on { $y }.
+    [down] Respondents who score higher on { $x } tend to score lower on { $y }.
    *[open] Whether { $x } and { $y } go together, these answers leave open.
   } Spearman's ρ = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-pearson = { $direction ->
-    [up] The higher the score on { $x }, the higher on average that on { $y }.
-    [down] The higher the score on { $x }, the lower on average that on { $y }.
-   *[open] Whether { $x } and { $y } go together along a straight line, these answers leave open.
+    [up] The higher the score on “{ $x }”, the higher on average that on “{ $y }”.
+    [down] The higher the score on “{ $x }”, the lower on average that on “{ $y }”.
+   *[open] Whether “{ $x }” and “{ $y }” go together along a straight line, these answers leave open.
   } Pearson's r = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-kendall = { $direction ->
-    [up] Of two respondents, the one higher on { $x } is mostly also higher on { $y }.
-    [down] Of two respondents, the one higher on { $x } is mostly lower on { $y }.
-   *[open] Whether respondents stand in the same order on { $x } and { $y }, these answers leave open.
+    [up] Of two respondents, the one higher on “{ $x }” is mostly also higher on “{ $y }”.
+    [down] Of two respondents, the one higher on “{ $x }” is mostly lower on “{ $y }”.
+   *[open] Whether respondents stand in the same order on “{ $x }” and “{ $y }”, these answers leave open.
   } Kendall's τ-b = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-gamma = { $direction ->
-    [up] Of two respondents who differ on both, the one higher on { $x } is mostly also higher on { $y }.
-    [down] Of two respondents who differ on both, the one higher on { $x } is mostly lower on { $y }.
-   *[open] Whether respondents who differ on { $x } and { $y } stand in the same order, these answers leave open.
+    [up] Of two respondents who differ on both, the one higher on “{ $x }” is mostly also higher on “{ $y }”.
+    [down] Of two respondents who differ on both, the one higher on “{ $x }” is mostly lower on “{ $y }”.
+   *[open] Whether respondents who differ on “{ $x }” and “{ $y }” stand in the same order, these answers leave open.
   } Gamma = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-pooled-spearman = The groups together give a Spearman's ρ of { DEC($value) } between { $x } and { $y } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
-estimate-pooled-pearson = The groups together give a Pearson's r of { DEC($value) } between { $x } and { $y } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
-estimate-pooled-kendall = The groups together give a Kendall's τ-b of { DEC($value) } between { $x } and { $y } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
-estimate-spread = Between the groups, the correlation of { $x } and { $y } has a standard deviation of { DEC($value) } on Fisher's scale, beyond what chance gives ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
-estimate-correlation-difference = The correlation of { $x } and { $y } differs { DEC($value) } between two groups ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-dependent-difference = The correlation of { $x } with { $y } minus that with { $z } is { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-pooled-spearman = The groups together give a Spearman's ρ of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
+estimate-pooled-pearson = The groups together give a Pearson's r of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
+estimate-pooled-kendall = The groups together give a Kendall's τ-b of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
+estimate-spread = Between the groups, the correlation of “{ $x }” and “{ $y }” has a standard deviation of { DEC($value) } on Fisher's scale, beyond what chance gives ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
+estimate-correlation-difference = The correlation of “{ $x }” and “{ $y }” differs { DEC($value) } between two groups ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-dependent-difference = The correlation of “{ $x }” with “{ $y }” minus that with “{ $z }” is { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 test-equality = { $clear ->
-    [yes] { $x } and { $y } do not go together equally strongly in every group.
-   *[no] Whether { $x } and { $y } go together equally strongly in every group, these answers leave open.
+    [yes] “{ $x }” and “{ $y }” do not go together equally strongly in every group.
+   *[no] Whether “{ $x }” and “{ $y }” go together equally strongly in every group, these answers leave open.
   } Homogeneity: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; spread on Fisher's scale { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
 test-equality-of-two = { $clear ->
-    [yes] { $x } and { $y } do not go together equally strongly among “{ $a }” and “{ $b }”.
-   *[no] Whether { $x } and { $y } go together equally strongly among “{ $a }” and “{ $b }”, these answers leave open.
+    [yes] “{ $x }” and “{ $y }” do not go together equally strongly among “{ $a }” and “{ $b }”.
+   *[no] Whether “{ $x }” and “{ $y }” go together equally strongly among “{ $a }” and “{ $b }”, these answers leave open.
   } The first correlation minus the second is { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); homogeneity χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
-test-correlation-difference = The correlation of { $x } and { $y } among “{ $a }” minus that among “{ $b }” is { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); z = { DEC($statistic) }, { P($p) }, adjusted by Holm { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-correlation-difference = The correlation of “{ $x }” and “{ $y }” among “{ $a }” minus that among “{ $b }” is { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); z = { DEC($statistic) }, { P($p) }, adjusted by Holm { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-dependent = { $clear ->
     [yes] { $direction ->
-        [down] The correlation of { $x } is lower with { $y } than with { $z }.
-       *[up] The correlation of { $x } is higher with { $y } than with { $z }.
+        [down] The correlation of “{ $x }” is lower with “{ $y }” than with “{ $z }”.
+       *[up] The correlation of “{ $x }” is higher with “{ $y }” than with “{ $z }”.
       }
-   *[no] Whether the correlation of { $x } with { $y } differs from that with { $z }, these answers leave open.
+   *[no] Whether the correlation of “{ $x }” with “{ $y }” differs from that with “{ $z }”, these answers leave open.
   } Difference { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Williams' t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 method-spearman = Spearman's rank correlation; equal answers share the middle of their ranks. Interval by Bonett and Wright (2000), p from Student's t. At −1 and 1 the interval closes, which is not certainty.
@@ -80,8 +80,8 @@ label-description = Description
 label-mad = Median distance to the median
 label-skewness = Skewness
 label-kurtosis = Kurtosis
-estimate-mean = On average { DEC($value) } on { $x } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-share = Of the respondents, { PERCENT($value, digits: 1) } are at this level of { $x } ({ PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-mean = On average { DEC($value) } on “{ $x }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-share = Of the respondents, { PERCENT($value, digits: 1) } are at this level of “{ $x }” ({ PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 method-description = Mean with Student's interval; quantiles of type 7; skewness and kurtosis of types 1, 2 and 3.
 method-student = Student's interval from the group's own spread.
 method-share = Share with Wilson's interval; the weighted share stands beside it where the study has a weight.
@@ -100,11 +100,11 @@ label-item-scale = Item-total correlation, corrected
 label-average-correlation = Average correlation of the items
 label-uniqueness = Variance of its own
 estimate-alpha = { $direction ->
-    [down] The items of { $x } go together negatively; is an item the wrong way round?
-   *[up] Reliability of the items of { $x } together:
+    [down] The items of “{ $x }” go together negatively; is an item the wrong way round?
+   *[up] Reliability of the items of “{ $x }” together:
   } Cronbach's alpha = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
-estimate-alpha-standardised = With all items of { $x } at the same spread, Cronbach's alpha is { DEC($value) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
-estimate-omega = Of the differences in the sum of { $x }, { PERCENT($value) } belongs to one factor (omega total = { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
+estimate-alpha-standardised = With all items of “{ $x }” at the same spread, Cronbach's alpha is { DEC($value) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+estimate-omega = Of the differences in the sum of “{ $x }”, { PERCENT($value) } belongs to one factor (omega total = { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
 method-alpha = Cronbach's alpha from the covariances of the items, of those who answered them all, with Feldt's interval; an item that everybody answers the same counts. Omega total comes from one factor (maximum likelihood).
 method-item-analysis = { method-alpha }
 method-feldt = Feldt's interval of alpha, from the F distribution.
@@ -118,12 +118,12 @@ method-omega-minres-implied = Omega total from one factor (minres, standardised)
 method-omega-minres-observed = Omega total from one factor (minres, standardised), over the observed variance.
 
 # What cannot be computed
-fault-perfect-correlation = { $score } and { $other } follow exactly from one another, so their correlations cannot be compared. Choose another score.
+fault-perfect-correlation = “{ $score }” and “{ $other }” follow exactly from one another, so their correlations cannot be compared. Choose another score.
 fault-perfect-correlation-in-group = Among “{ $group }” the correlation is exactly 1 or −1, so how sure it is cannot be known. Leave that group out, or join groups.
 fault-too-few-items = This needs at least { NUM($needed) } items, and there { $found ->
     [one] is 1
    *[other] are { NUM($found) }
   }. Add items to the scale in study.toml.
 fault-repeated-items = An item of the scale follows exactly from the others, so no factor can be estimated. Leave that item out of the scale.
-fault-improper-solution = One factor would explain { $item } wholly or more than that, so one factor does not fit here. Leave that item out, or split the scale.
+fault-improper-solution = One factor would explain “{ $item }” wholly or more than that, so one factor does not fit here. Leave that item out, or split the scale.
 fault-not-converged = The search for the best-fitting values ({ $method }) came to no end. See whether the items go together, and leave out one that stands apart.

@@ -16,43 +16,43 @@ label-cohens-d = Difference in standard deviations (Cohen's d)
 label-rank-biserial = Rank-biserial correlation
 
 test-anova = { $clear ->
-    [yes] The groups by { $y } differ in their mean on { $x }.
-   *[no] Whether the groups by { $y } differ in their mean on { $x }, these answers leave open.
+    [yes] The groups by “{ $y }” differ in their mean on “{ $x }”.
+   *[no] Whether the groups by “{ $y }” differ in their mean on “{ $x }”, these answers leave open.
   } Analysis of variance: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }; η² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-welch = { $clear ->
-    [yes] The groups by { $y } differ in their mean on { $x }.
-   *[no] Whether the groups by { $y } differ in their mean on { $x }, these answers leave open.
+    [yes] The groups by “{ $y }” differ in their mean on “{ $x }”.
+   *[no] Whether the groups by “{ $y }” differ in their mean on “{ $x }”, these answers leave open.
   } Welch's analysis of variance: F({ NUM($df1) }, { DEC($df2, digits: 1) }) = { DEC($statistic) }, { P($p) }; η² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-kruskal-wallis = { $clear ->
-    [yes] In some groups by { $y } answers on { $x } lie higher than in others.
-   *[no] Whether answers on { $x } lie higher in some groups by { $y } than in others, these answers leave open.
+    [yes] In some groups by “{ $y }” answers on “{ $x }” lie higher than in others.
+   *[no] Whether answers on “{ $x }” lie higher in some groups by “{ $y }” than in others, these answers leave open.
   } Kruskal-Wallis: H({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; ε² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-games-howell = { $direction ->
-    [up] By { $y }, “{ $b }” scores higher on { $x } than “{ $a }”.
-    [down] By { $y }, “{ $b }” scores lower on { $x } than “{ $a }”.
-   *[open] By { $y }, whether “{ $a }” and “{ $b }” differ on { $x } stays open.
+    [up] By “{ $y }”, “{ $b }” scores higher on “{ $x }” than “{ $a }”.
+    [down] By “{ $y }”, “{ $b }” scores lower on “{ $x }” than “{ $a }”.
+   *[open] By “{ $y }”, whether “{ $a }” and “{ $b }” differ on “{ $x }” stays open.
   } Difference { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), { P($p) } (Games-Howell), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-welch-t = { $clear ->
-    [yes] By { $y }, “{ $a }” and “{ $b }” differ in their mean on { $x }.
-   *[no] By { $y }, whether “{ $a }” and “{ $b }” differ in their mean on { $x } stays open.
+    [yes] By “{ $y }”, “{ $a }” and “{ $b }” differ in their mean on “{ $x }”.
+   *[no] By “{ $y }”, whether “{ $a }” and “{ $b }” differ in their mean on “{ $x }” stays open.
   } “{ $a }” minus “{ $b }” is { DEC($effect) } standard deviations (Hedges' g, { PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Welch's t({ DEC($df1, digits: 1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-student-t = { $clear ->
-    [yes] By { $y }, “{ $a }” and “{ $b }” differ in their mean on { $x }.
-   *[no] By { $y }, whether “{ $a }” and “{ $b }” differ in their mean on { $x } stays open.
+    [yes] By “{ $y }”, “{ $a }” and “{ $b }” differ in their mean on “{ $x }”.
+   *[no] By “{ $y }”, whether “{ $a }” and “{ $b }” differ in their mean on “{ $x }” stays open.
   } “{ $a }” minus “{ $b }” is { DEC($effect) } standard deviations (Hedges' g, { PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Student's t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-mann-whitney = { $clear ->
-    [yes] By { $y }, “{ $a }” and “{ $b }” differ in how high their answers on { $x } lie.
-   *[no] By { $y }, whether “{ $a }” and “{ $b }” differ in how high their answers on { $x } lie stays open.
+    [yes] By “{ $y }”, “{ $a }” and “{ $b }” differ in how high their answers on “{ $x }” lie.
+   *[no] By “{ $y }”, whether “{ $a }” and “{ $b }” differ in how high their answers on “{ $x }” lie stays open.
   } Rank-biserial correlation, “{ $a }” against “{ $b }”: { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Mann-Whitney U = { DEC($statistic, digits: 1) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
-estimate-eta2 = Of the differences in { $x }, { PERCENT($value, digits: 1) } lies between the groups by { $y } (η², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-omega2 = Corrected for chance, { PERCENT($value, digits: 1) } of the differences in { $x } lies between the groups by { $y } (ω², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-epsilon2 = Corrected for chance, { PERCENT($value, digits: 1) } of the differences in { $x } lies between the groups by { $y } (ε², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-rank-epsilon2 = Of the differences in rank on { $x }, { PERCENT($value, digits: 1) } lies between the groups by { $y } (ε², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-group-difference = Two groups by { $y } differ { DEC($value) } on average on { $x } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-hedges-g = Two groups by { $y } differ { DEC($value) } standard deviations on { $x } (Hedges' g, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-cohens-d = Two groups by { $y } differ { DEC($value) } standard deviations on { $x } (Cohen's d, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-rank-biserial = Of two groups by { $y }, how much more often the first scores higher on { $x } than lower: { DEC($value) } (rank-biserial correlation, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-eta2 = Of the differences in “{ $x }”, { PERCENT($value, digits: 1) } lies between the groups by “{ $y }” (η², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-omega2 = Corrected for chance, { PERCENT($value, digits: 1) } of the differences in “{ $x }” lies between the groups by “{ $y }” (ω², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-epsilon2 = Corrected for chance, { PERCENT($value, digits: 1) } of the differences in “{ $x }” lies between the groups by “{ $y }” (ε², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-rank-epsilon2 = Of the differences in rank on “{ $x }”, { PERCENT($value, digits: 1) } lies between the groups by “{ $y }” (ε², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-group-difference = Two groups by “{ $y }” differ { DEC($value) } on average on “{ $x }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-hedges-g = Two groups by “{ $y }” differ { DEC($value) } standard deviations on “{ $x }” (Hedges' g, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-cohens-d = Two groups by “{ $y }” differ { DEC($value) } standard deviations on “{ $x }” (Cohen's d, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-rank-biserial = Of two groups by “{ $y }”, how much more often the first scores higher on “{ $x }” than lower: { DEC($value) } (rank-biserial correlation, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 method-anova = Fisher's analysis of variance; it takes the spread to be the same in every group.
 method-welch = Welch's analysis of variance (1951), in which groups may differ in spread. η² comes from the ordinary analysis of variance, as Welch's has none of its own.
@@ -76,24 +76,24 @@ label-wald = Wald test with HC3 errors
 label-likelihood-ratio = Likelihood-ratio test
 
 test-model-f = { $clear ->
-    [yes] The predictors together go with { $x }.
-   *[no] Whether the predictors together go with { $x }, these answers leave open.
+    [yes] The predictors together go with “{ $x }”.
+   *[no] Whether the predictors together go with “{ $x }”, these answers leave open.
   } R² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-r2-change = { $clear ->
-    [yes] The added terms make the description of { $x } better.
-   *[no] Whether the added terms make the description of { $x } better, these answers leave open.
+    [yes] The added terms make the description of “{ $x }” better.
+   *[no] Whether the added terms make the description of “{ $x }” better, these answers leave open.
   } ΔR² = { DEC($effect, digits: 3) } ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-wald = { $clear ->
-    [yes] The added terms make the description of { $x } better, also when the spread is not the same everywhere.
-   *[no] Whether the added terms make the description of { $x } better, these answers leave open.
+    [yes] The added terms make the description of “{ $x }” better, also when the spread is not the same everywhere.
+   *[no] Whether the added terms make the description of “{ $x }” better, these answers leave open.
   } Wald test with HC3 errors: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-likelihood-ratio = { $clear ->
-    [yes] The added terms make the description of { $x } better.
-   *[no] Whether the added terms make the description of { $x } better, these answers leave open.
+    [yes] The added terms make the description of “{ $x }” better.
+   *[no] Whether the added terms make the description of “{ $x }” better, these answers leave open.
   } Likelihood ratio: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
-estimate-r2 = The model describes { PERCENT($value, digits: 1) } of the differences in { $x } (R², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-r2-change = The added terms describe { PERCENT($value, digits: 1) } more of the differences in { $x } (ΔR², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-r2 = The model describes { PERCENT($value, digits: 1) } of the differences in “{ $x }” (R², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-r2-change = The added terms describe { PERCENT($value, digits: 1) } more of the differences in “{ $x }” (ΔR², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 method-least-squares = Ordinary least squares; every respondent counts once. Groups are compared with their first level. Beside the classic standard errors stand HC3 errors, which allow the spread to differ.
 method-model-f = F test of all predictors together against none.
@@ -105,20 +105,20 @@ method-simple-slopes = Slope per group from the model of everybody with the inte
 method-simple-slopes-ordinal = Slope per group in log odds from the proportional-odds model with the interaction (Wald tests); p of the differences is adjusted by Holm, or by Tukey where that was asked.
 
 # What cannot be computed
-fault-too-few-answers = There are { $found ->
-    [0] no respondents
-    [one] only 1 respondent
-   *[other] only { NUM($found) } respondents
-  } here with every answer this needs, and at least { NUM($needed) } are needed. Select more respondents, or join groups.
+fault-too-few-answers = { $found ->
+    [0] No respondent has
+    [one] Only one respondent has
+   *[other] Only { NUM($found) } respondents have
+  } all the answers needed here; this takes at least { NUM($needed) }. Select more respondents, or join groups.
 fault-too-few-groups = { $found ->
-    [0] No group has respondents
-    [one] Only 1 group has respondents
-   *[other] Only { NUM($found) } groups have respondents
-  } with an answer, and at least { NUM($needed) } are needed. Select more respondents, or choose another grouping.
+    [0] No group has
+    [one] Only one group has
+   *[other] Only { NUM($found) } groups have
+  } answers that can be compared; this takes at least { NUM($needed) } groups. Select more respondents, or choose another grouping.
 fault-constant-score = Everybody has the same score on { $score }. Choose another scale or select more respondents.
-fault-constant-group = Within a group by { $group }, everybody has the same score on { $score }, so how sure its mean is cannot be known. Join groups, or choose a test on ranks.
-fault-not-two-groups = This compares two groups, and { $group } has { NUM($found) } with respondents. Select two, or choose a test for more groups.
-fault-collinear = { $term } follows from the other predictors, so the two cannot be told apart. Leave one of them out, or join groups with few respondents.
-fault-separation = { $score } splits the answers: on one side of it nobody gives the answers of the other side, so no odds can be estimated. Join groups or answers, or leave { $score } out.
-fault-perfect-fit = The predictors give { $score } exactly, so nothing is left to tell how sure that is. Check whether a predictor holds the same answers, and leave it out.
-fault-leverage = { $term } hangs on a single respondent, so how sure it is cannot be known. Join groups, or select more respondents.
+fault-constant-group = Within a group by “{ $group }”, everybody has the same score on “{ $score }”, so how sure its mean is cannot be known. Join groups, or choose a test on ranks.
+fault-not-two-groups = This compares two groups, and “{ $group }” has { NUM($found) } with respondents. Select two, or choose a test for more groups.
+fault-collinear = “{ $term }” follows from the other predictors, so the two cannot be told apart. Leave one of them out, or join groups with few respondents.
+fault-separation = “{ $score }” splits the answers: on one side of it nobody gives the answers of the other side, so no odds can be estimated. Join groups or answers, or leave “{ $score }” out.
+fault-perfect-fit = The predictors give “{ $score }” exactly, so nothing is left to tell how sure that is. Check whether a predictor holds the same answers, and leave it out.
+fault-leverage = “{ $term }” hangs on a single respondent, so how sure it is cannot be known. Join groups, or select more respondents.

@@ -20,42 +20,42 @@ estimate-spearman = { $direction ->
    *[open] Of { $x } en { $y } samengaan, laten deze antwoorden open.
   } Spearmans ρ = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-pearson = { $direction ->
-    [up] Hoe hoger de score op { $x }, hoe hoger gemiddeld die op { $y }.
-    [down] Hoe hoger de score op { $x }, hoe lager gemiddeld die op { $y }.
-   *[open] Of { $x } en { $y } langs een rechte lijn samengaan, laten deze antwoorden open.
+    [up] Hoe hoger de score op “{ $x }”, hoe hoger gemiddeld die op “{ $y }”.
+    [down] Hoe hoger de score op “{ $x }”, hoe lager gemiddeld die op “{ $y }”.
+   *[open] Of “{ $x }” en “{ $y }” langs een rechte lijn samengaan, laten deze antwoorden open.
   } Pearsons r = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-kendall = { $direction ->
-    [up] Van twee respondenten scoort wie hoger staat op { $x } meestal ook hoger op { $y }.
-    [down] Van twee respondenten scoort wie hoger staat op { $x } meestal lager op { $y }.
-   *[open] Of respondenten op { $x } en { $y } in dezelfde volgorde staan, laten deze antwoorden open.
+    [up] Van twee respondenten scoort wie hoger staat op “{ $x }” meestal ook hoger op “{ $y }”.
+    [down] Van twee respondenten scoort wie hoger staat op “{ $x }” meestal lager op “{ $y }”.
+   *[open] Of respondenten op “{ $x }” en “{ $y }” in dezelfde volgorde staan, laten deze antwoorden open.
   } Kendalls τ-b = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-gamma = { $direction ->
-    [up] Van twee respondenten die op beide verschillen, scoort wie hoger staat op { $x } meestal ook hoger op { $y }.
-    [down] Van twee respondenten die op beide verschillen, scoort wie hoger staat op { $x } meestal lager op { $y }.
-   *[open] Of respondenten die op { $x } en { $y } verschillen in dezelfde volgorde staan, laten deze antwoorden open.
+    [up] Van twee respondenten die op beide verschillen, scoort wie hoger staat op “{ $x }” meestal ook hoger op “{ $y }”.
+    [down] Van twee respondenten die op beide verschillen, scoort wie hoger staat op “{ $x }” meestal lager op “{ $y }”.
+   *[open] Of respondenten die op “{ $x }” en “{ $y }” verschillen in dezelfde volgorde staan, laten deze antwoorden open.
   } Gamma = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-estimate-pooled-spearman = De groepen samen geven tussen { $x } en { $y } een Spearmans ρ van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
-estimate-pooled-pearson = De groepen samen geven tussen { $x } en { $y } een Pearsons r van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
-estimate-pooled-kendall = De groepen samen geven tussen { $x } en { $y } een Kendalls τ-b van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
-estimate-spread = Tussen de groepen heeft de correlatie van { $x } en { $y } een standaardafwijking van { DEC($value) } op de schaal van Fisher, boven wat toeval geeft ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
-estimate-correlation-difference = De correlatie van { $x } en { $y } scheelt tussen twee groepen { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-estimate-dependent-difference = De correlatie van { $x } met { $y } min die met { $z } is { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-pooled-spearman = De groepen samen geven tussen “{ $x }” en “{ $y }” een Spearmans ρ van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
+estimate-pooled-pearson = De groepen samen geven tussen “{ $x }” en “{ $y }” een Pearsons r van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
+estimate-pooled-kendall = De groepen samen geven tussen “{ $x }” en “{ $y }” een Kendalls τ-b van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
+estimate-spread = Tussen de groepen heeft de correlatie van “{ $x }” en “{ $y }” een standaardafwijking van { DEC($value) } op de schaal van Fisher, boven wat toeval geeft ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
+estimate-correlation-difference = De correlatie van “{ $x }” en “{ $y }” scheelt tussen twee groepen { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-dependent-difference = De correlatie van “{ $x }” met “{ $y }” min die met “{ $z }” is { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 
 test-equality = { $clear ->
-    [yes] { $x } en { $y } gaan niet in elke groep even sterk samen.
-   *[no] Of { $x } en { $y } in elke groep even sterk samengaan, laten deze antwoorden open.
+    [yes] “{ $x }” en “{ $y }” gaan niet in elke groep even sterk samen.
+   *[no] Of “{ $x }” en “{ $y }” in elke groep even sterk samengaan, laten deze antwoorden open.
   } Homogeniteit: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; spreiding op de schaal van Fisher { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
 test-equality-of-two = { $clear ->
-    [yes] { $x } en { $y } gaan bij “{ $a }” en “{ $b }” niet even sterk samen.
-   *[no] Of { $x } en { $y } bij “{ $a }” en “{ $b }” even sterk samengaan, laten deze antwoorden open.
+    [yes] “{ $x }” en “{ $y }” gaan bij “{ $a }” en “{ $b }” niet even sterk samen.
+   *[no] Of “{ $x }” en “{ $y }” bij “{ $a }” en “{ $b }” even sterk samengaan, laten deze antwoorden open.
   } De eerste correlatie min de tweede is { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); homogeniteit χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
-test-correlation-difference = De correlatie van { $x } en { $y } bij “{ $a }” min die bij “{ $b }” is { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); z = { DEC($statistic) }, { P($p) }, aangepast volgens Holm { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-correlation-difference = De correlatie van “{ $x }” en “{ $y }” bij “{ $a }” min die bij “{ $b }” is { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); z = { DEC($statistic) }, { P($p) }, aangepast volgens Holm { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 test-dependent = { $clear ->
     [yes] { $direction ->
-        [down] De correlatie van { $x } is met { $y } lager dan met { $z }.
-       *[up] De correlatie van { $x } is met { $y } hoger dan met { $z }.
+        [down] De correlatie van “{ $x }” is met “{ $y }” lager dan met “{ $z }”.
+       *[up] De correlatie van “{ $x }” is met “{ $y }” hoger dan met “{ $z }”.
       }
-   *[no] Of de correlatie van { $x } met { $y } verschilt van die met { $z }, laten deze antwoorden open.
+   *[no] Of de correlatie van “{ $x }” met “{ $y }” verschilt van die met “{ $z }”, laten deze antwoorden open.
   } Verschil { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); Williams' t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 
 method-spearman = Spearmans rangcorrelatie; gelijke antwoorden delen het midden van hun rangnummers. Interval volgens Bonett en Wright (2000), p uit Students t. Bij −1 en 1 sluit het interval; zekerheid is dat niet.
@@ -80,8 +80,8 @@ label-description = Beschrijving
 label-mad = Mediane afwijking van de mediaan
 label-skewness = Scheefheid
 label-kurtosis = Welving
-estimate-mean = Gemiddeld { DEC($value) } op { $x } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-estimate-share = Van de respondenten heeft { PERCENT($value, digits: 1) } dit niveau van { $x } ({ PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-mean = Gemiddeld { DEC($value) } op “{ $x }” ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-share = Van de respondenten heeft { PERCENT($value, digits: 1) } dit niveau van “{ $x }” ({ PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 method-description = Gemiddelde met Students interval; kwantielen van type 7; scheefheid en welving van type 1, 2 en 3.
 method-student = Students interval uit de eigen spreiding van de groep.
 method-share = Aandeel met Wilsons interval; het gewogen aandeel staat ernaast als het onderzoek een weging heeft.
@@ -100,11 +100,11 @@ label-item-scale = Item-totaalcorrelatie, gecorrigeerd
 label-average-correlation = Gemiddelde correlatie van de items
 label-uniqueness = Eigen variantie
 estimate-alpha = { $direction ->
-    [down] De items van { $x } hangen negatief samen; staat er een item omgekeerd?
-   *[up] Betrouwbaarheid van de items van { $x } samen:
+    [down] De items van “{ $x }” hangen negatief samen; staat er een item omgekeerd?
+   *[up] Betrouwbaarheid van de items van “{ $x }” samen:
   } Cronbachs alfa = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
-estimate-alpha-standardised = Met alle items van { $x } op gelijke spreiding is Cronbachs alfa { DEC($value) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
-estimate-omega = Van de verschillen in de som van { $x } is { PERCENT($value) } van één factor (omega totaal = { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+estimate-alpha-standardised = Met alle items van “{ $x }” op gelijke spreiding is Cronbachs alfa { DEC($value) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+estimate-omega = Van de verschillen in de som van “{ $x }” is { PERCENT($value) } van één factor (omega totaal = { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
 method-alpha = Cronbachs alfa uit de covarianties van de items, van wie ze alle heeft beantwoord, met Feldts interval; een item dat iedereen gelijk beantwoordt, telt mee. Omega totaal komt uit één factor (maximum likelihood).
 method-item-analysis = { method-alpha }
 method-feldt = Feldts interval van alfa, uit de F-verdeling.
@@ -118,12 +118,12 @@ method-omega-minres-implied = Omega totaal uit één factor (minres, gestandaard
 method-omega-minres-observed = Omega totaal uit één factor (minres, gestandaardiseerd), over de waargenomen variantie.
 
 # Wat niet te berekenen is
-fault-perfect-correlation = { $score } en { $other } volgen precies uit elkaar, dus zijn hun correlaties niet te vergelijken. Kies een andere score.
+fault-perfect-correlation = “{ $score }” en “{ $other }” volgen precies uit elkaar, dus zijn hun correlaties niet te vergelijken. Kies een andere score.
 fault-perfect-correlation-in-group = Bij “{ $group }” is de correlatie precies 1 of −1, dus is niet te zeggen hoe zeker die is. Laat die groep weg of voeg groepen samen.
 fault-too-few-items = Dit vraagt minstens { NUM($needed) } items, en er { $found ->
     [one] is maar 1
    *[other] zijn { NUM($found) }
   }. Voeg in study.toml items aan de schaal toe.
 fault-repeated-items = Een item van de schaal volgt precies uit de andere, dus is er geen factor te schatten. Laat dat item uit de schaal weg.
-fault-improper-solution = Eén factor zou { $item } helemaal verklaren of meer dan dat, dus past één factor hier niet. Laat dat item weg of splits de schaal.
+fault-improper-solution = Eén factor zou “{ $item }” helemaal verklaren of meer dan dat, dus past één factor hier niet. Laat dat item weg of splits de schaal.
 fault-not-converged = Het zoeken naar de best passende waarden ({ $method }) kwam niet tot een einde. Kijk of de items samenhangen, en laat een afwijkend item weg.

@@ -70,11 +70,11 @@ def test_a_model_has_a_label_and_a_method(method, language):
 def test_a_difference_says_its_size_and_side():
     (pair,) = groups.games_howell(TWO)
     assert Say("en")(pair.line) == (
-        "By g, “b” scores higher on y than “a”. Difference 1.80 (95% interval 0.49 to"
-        " 3.11), p = .010 (Games-Howell), n = 18, 2 without an answer."
+        "By “g”, “b” scores higher on “y” than “a”. Difference 1.80 (95% interval 0.49"
+        " to 3.11), p = .010 (Games-Howell), n = 18, 2 without an answer."
     )
     assert Say("nl")(pair.line, a="Links", b="Rechts") == (
-        "Naar g scoort “Rechts” hoger op y dan “Links”. Verschil 1,80 (95%-interval"
+        "Naar “g” scoort “Rechts” hoger op “y” dan “Links”. Verschil 1,80 (95%-interval"
         " 0,49 tot 3,11), p = ,010 (Games-Howell), n = 18, 2 zonder antwoord."
     )
 
@@ -121,4 +121,4 @@ def test_separation_is_said_with_a_way_out():
     with pytest.raises(StudyError) as fault:
         ordinal.proportional_odds(cells("y x \n 1 1 \n 1 2 \n 2 3 \n 2 4"), "y", ["x"])
     (line,) = fault.value.lines
-    assert Say("en")(line).endswith("Join groups or answers, or leave x out.")
+    assert Say("en")(line).endswith("Join groups or answers, or leave “x” out.")
