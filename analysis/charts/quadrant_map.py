@@ -72,7 +72,10 @@ def alt_quadrant_map(shares: QuadrantShares, say: Say) -> str:
 
 
 def table(shares: QuadrantShares, say: Say) -> pd.DataFrame:
-    """A row per quadrant as text: share, interval, n; then everybody."""
+    """A row per quadrant as text: share, interval, n; then everybody.
+
+    Where the study has weights the weighted shares stand beside.
+    """
     level = _level(shares)
     between = say("label-interval", level=0.95 if level is None else level)
     words = ("quadrants-name", "label-share", "label-n", "label-missing")
@@ -81,7 +84,12 @@ def table(shares: QuadrantShares, say: Say) -> pd.DataFrame:
     everybody = [say("label-all"), percent(1, say.language), NOTHING, *counts]
     cells = [*(_cells(one, say) for one in shares.shares), everybody]
     columns = [quadrant, share, between, n, missing]
-    return pd.DataFrame(cells, columns=columns, dtype=str)
+    made = pd.DataFrame(cells, columns=columns, dtype=str)
+    weighted = [one.weighted for one in shares.shares if one.weighted is not None]
+    if weighted:
+        told = [percent(it, say.language, 1) for it in (*weighted, sum(weighted))]
+        made.insert(3, say("label-share-weighted"), told)
+    return made
 
 
 def _cells(one: Share, say: Say) -> list[str]:

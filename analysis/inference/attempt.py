@@ -37,9 +37,9 @@ def attempt(
         return procedure(given, **how)
     except StudyError as fault:
         of, n, n_missing = _behind(given)
-        return Refusal(
-            measure=measure, of=of, lines=fault.lines, n=n, n_missing=n_missing
-        )
+        told = fault.lines  # two groups may lack the same: once is enough
+        lines = tuple(it for at, it in enumerate(told) if it not in told[:at])
+        return Refusal(measure=measure, of=of, lines=lines, n=n, n_missing=n_missing)
 
 
 def _behind(given: Input) -> tuple[tuple[str, ...], int, int]:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from analysis.line import Fact, Line, Name
-from analysis.questions.key import Beside, Moderation, Within
+from analysis.questions.key import Beside, Moderation, OrdinalModeration, Within
 from analysis.questions.organisations import Means
 from analysis.questions.quadrants import Alternative
 from analysis.questions.sizes import size
@@ -64,6 +64,22 @@ def moderation(found: Moderation, level: float) -> Said:
         return (found.change,)
     facts = {"group": Name(found.group), **_tested(found.change, level)}
     return (Line("answer-moderation", facts),)
+
+
+def order(found: OrdinalModeration, level: float) -> Said:
+    """Do answers differ by the group, and does the link, with the outcome as an order?
+
+    Of two steps that were refused for the same reason the first says it.
+    """
+    said: list[Line | Refusal] = []
+    for step, test in zip(("group", "link"), found.tests, strict=True):
+        if isinstance(test, Comparison):
+            names = {"x": Name(test.of[1]), "y": Name(test.of[0])}
+            facts = {"step": step, "group": Name(found.group), **names}
+            said.append(Line("answer-order", {**_tested(test, level), **facts}))
+        elif test not in said:
+            said.append(test)
+    return tuple(said)
 
 
 def bend(found: Comparison | Refusal, level: float) -> Said:
@@ -191,6 +207,16 @@ def hypotheses(found: Sequence[Verdict]) -> Said:
     kinds = ("supported", "contradicted", "undecided")
     facts: dict[str, Fact] = {kind: rulings[kind] for kind in kinds}
     return (Line("answer-hypotheses", {**facts, "of": len(found)}),)
+
+
+def finding(found: Verdict, level: float) -> Line | Refusal:
+    """What was found of one hypothesis, before it is judged."""
+    result, by = found.evidence.result, found.hypothesis.by
+    if isinstance(result, Refusal):
+        return result
+    if found.hypothesis.kind == "moderation" and isinstance(result, Comparison):
+        return Line("answer-moderation", {"group": Name(by), **_tested(result, level)})
+    return result.line
 
 
 def _tested(found: Comparison, level: float) -> dict[str, Fact]:

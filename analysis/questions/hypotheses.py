@@ -10,6 +10,7 @@ own unit.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import sqrt
@@ -33,9 +34,10 @@ def verdicts(store: Store, level: float = 0.95) -> tuple[Verdict, ...]:
     hypotheses = store.study.hypotheses
     evidence = [_gather(store, one, level) for one in hypotheses]
     adjusted = _holm_within_families(hypotheses, evidence)
+    judged = list(zip(hypotheses, evidence, adjusted, strict=True))
+    sizes = Counter(one.status for one, _, p in judged if p is not None)
     return tuple(
-        _judge(one, found, p, hypotheses, level)
-        for one, found, p in zip(hypotheses, evidence, adjusted, strict=True)
+        _judge(one, found, p, sizes[one.status], level) for one, found, p in judged
     )
 
 
@@ -43,7 +45,7 @@ def _judge(
     one: Hypothesis,
     evidence: Evidence,
     p: float | None,
-    hypotheses: Sequence[Hypothesis],
+    family_size: int,
     level: float,
 ) -> Verdict:
     ruling, why = rule(one, evidence, p, level)
@@ -52,7 +54,7 @@ def _judge(
         evidence=evidence,
         p_adjusted=p,
         family=one.status,
-        family_size=sum(other.status == one.status for other in hypotheses),
+        family_size=family_size,
         ruling=ruling,
         why=why,
     )

@@ -42,7 +42,7 @@ class Verdict:
     evidence: Evidence
     p_adjusted: float | None
     family: str
-    family_size: int
+    family_size: int  # hypotheses of the family that could be computed
     ruling: Ruling
     why: str  # key of the sentence that states the rule that decided
 

@@ -17,22 +17,22 @@ label-concordance = Pairs of respondents
 estimate-spearman = { $direction ->
     [up] Respondents who score higher on { $x } tend to score higher on { $y }.
     [down] Respondents who score higher on { $x } tend to score lower on { $y }.
-   *[open] Whether { $x } and { $y } go together, these answers leave open.
+   *[open] These answers leave open whether { $x } and { $y } go together.
   } Spearman's ρ = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-pearson = { $direction ->
     [up] The higher the score on “{ $x }”, the higher on average that on “{ $y }”.
     [down] The higher the score on “{ $x }”, the lower on average that on “{ $y }”.
-   *[open] Whether “{ $x }” and “{ $y }” go together along a straight line, these answers leave open.
+   *[open] These answers leave open whether “{ $x }” and “{ $y }” go together along a straight line.
   } Pearson's r = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-kendall = { $direction ->
     [up] Of two respondents, the one higher on “{ $x }” is mostly also higher on “{ $y }”.
     [down] Of two respondents, the one higher on “{ $x }” is mostly lower on “{ $y }”.
-   *[open] Whether respondents stand in the same order on “{ $x }” and “{ $y }”, these answers leave open.
+   *[open] These answers leave open whether respondents stand in the same order on “{ $x }” and “{ $y }”.
   } Kendall's τ-b = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-gamma = { $direction ->
     [up] Of two respondents who differ on both, the one higher on “{ $x }” is mostly also higher on “{ $y }”.
     [down] Of two respondents who differ on both, the one higher on “{ $x }” is mostly lower on “{ $y }”.
-   *[open] Whether respondents who differ on “{ $x }” and “{ $y }” stand in the same order, these answers leave open.
+   *[open] These answers leave open whether respondents who differ on “{ $x }” and “{ $y }” stand in the same order.
   } Gamma = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-pooled-spearman = The groups together give a Spearman's ρ of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
 estimate-pooled-pearson = The groups together give a Pearson's r of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
@@ -43,11 +43,11 @@ estimate-dependent-difference = The correlation of “{ $x }” with “{ $y }�
 
 test-equality = { $clear ->
     [yes] “{ $x }” and “{ $y }” do not go together equally strongly in every group.
-   *[no] Whether “{ $x }” and “{ $y }” go together equally strongly in every group, these answers leave open.
+   *[no] These answers leave open whether “{ $x }” and “{ $y }” go together equally strongly in every group.
   } Homogeneity: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; spread on Fisher's scale { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
 test-equality-of-two = { $clear ->
     [yes] “{ $x }” and “{ $y }” do not go together equally strongly among “{ $a }” and “{ $b }”.
-   *[no] Whether “{ $x }” and “{ $y }” go together equally strongly among “{ $a }” and “{ $b }”, these answers leave open.
+   *[no] These answers leave open whether “{ $x }” and “{ $y }” go together equally strongly among “{ $a }” and “{ $b }”.
   } The first correlation minus the second is { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); homogeneity χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
 test-correlation-difference = The correlation of “{ $x }” and “{ $y }” among “{ $a }” minus that among “{ $b }” is { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); z = { DEC($statistic) }, { P($p) }, adjusted by Holm { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-dependent = { $clear ->
@@ -55,7 +55,7 @@ test-dependent = { $clear ->
         [down] The correlation of “{ $x }” is lower with “{ $y }” than with “{ $z }”.
        *[up] The correlation of “{ $x }” is higher with “{ $y }” than with “{ $z }”.
       }
-   *[no] Whether the correlation of “{ $x }” with “{ $y }” differs from that with “{ $z }”, these answers leave open.
+   *[no] These answers leave open whether the correlation of “{ $x }” with “{ $y }” differs from that with “{ $z }”.
   } Difference { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Williams' t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 method-spearman = Spearman's rank correlation; equal answers share the middle of their ranks. Interval by Bonett and Wright (2000), p from Student's t. At −1 and 1 the interval closes, which is not certainty.

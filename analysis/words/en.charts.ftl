@@ -28,6 +28,7 @@ label-range-whole = { PERCENT($low) } to { PERCENT($high) }
 label-remark = Remark
 label-respondents = Respondents
 label-share = Share
+label-share-weighted = Weighted share
 label-share-n = { PERCENT($share) }, n = { NUM($n) }
 label-with-n = { $label } (n{"\u00A0"}={"\u00A0"}{ NUM($n) })
 

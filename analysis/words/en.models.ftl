@@ -17,32 +17,32 @@ label-rank-biserial = Rank-biserial correlation
 
 test-anova = { $clear ->
     [yes] The groups by “{ $y }” differ in their mean on “{ $x }”.
-   *[no] Whether the groups by “{ $y }” differ in their mean on “{ $x }”, these answers leave open.
+   *[no] These answers leave open whether the groups by “{ $y }” differ in their mean on “{ $x }”.
   } Analysis of variance: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }; η² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-welch = { $clear ->
     [yes] The groups by “{ $y }” differ in their mean on “{ $x }”.
-   *[no] Whether the groups by “{ $y }” differ in their mean on “{ $x }”, these answers leave open.
+   *[no] These answers leave open whether the groups by “{ $y }” differ in their mean on “{ $x }”.
   } Welch's analysis of variance: F({ NUM($df1) }, { DEC($df2, digits: 1) }) = { DEC($statistic) }, { P($p) }; η² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-kruskal-wallis = { $clear ->
     [yes] In some groups by “{ $y }” answers on “{ $x }” lie higher than in others.
-   *[no] Whether answers on “{ $x }” lie higher in some groups by “{ $y }” than in others, these answers leave open.
+   *[no] These answers leave open whether answers on “{ $x }” lie higher in some groups by “{ $y }” than in others.
   } Kruskal-Wallis: H({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; ε² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-games-howell = { $direction ->
     [up] By “{ $y }”, “{ $b }” scores higher on “{ $x }” than “{ $a }”.
     [down] By “{ $y }”, “{ $b }” scores lower on “{ $x }” than “{ $a }”.
-   *[open] By “{ $y }”, whether “{ $a }” and “{ $b }” differ on “{ $x }” stays open.
+   *[open] These answers leave open whether, by “{ $y }”, “{ $a }” and “{ $b }” differ on “{ $x }”.
   } Difference { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), { P($p) } (Games-Howell), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-welch-t = { $clear ->
     [yes] By “{ $y }”, “{ $a }” and “{ $b }” differ in their mean on “{ $x }”.
-   *[no] By “{ $y }”, whether “{ $a }” and “{ $b }” differ in their mean on “{ $x }” stays open.
+   *[no] These answers leave open whether, by “{ $y }”, “{ $a }” and “{ $b }” differ in their mean on “{ $x }”.
   } “{ $a }” minus “{ $b }” is { DEC($effect) } standard deviations (Hedges' g, { PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Welch's t({ DEC($df1, digits: 1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-student-t = { $clear ->
     [yes] By “{ $y }”, “{ $a }” and “{ $b }” differ in their mean on “{ $x }”.
-   *[no] By “{ $y }”, whether “{ $a }” and “{ $b }” differ in their mean on “{ $x }” stays open.
+   *[no] These answers leave open whether, by “{ $y }”, “{ $a }” and “{ $b }” differ in their mean on “{ $x }”.
   } “{ $a }” minus “{ $b }” is { DEC($effect) } standard deviations (Hedges' g, { PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Student's t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-mann-whitney = { $clear ->
     [yes] By “{ $y }”, “{ $a }” and “{ $b }” differ in how high their answers on “{ $x }” lie.
-   *[no] By “{ $y }”, whether “{ $a }” and “{ $b }” differ in how high their answers on “{ $x }” lie stays open.
+   *[no] These answers leave open whether, by “{ $y }”, “{ $a }” and “{ $b }” differ in how high their answers on “{ $x }” lie.
   } Rank-biserial correlation, “{ $a }” against “{ $b }”: { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Mann-Whitney U = { DEC($statistic, digits: 1) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 estimate-eta2 = Of the differences in “{ $x }”, { PERCENT($value, digits: 1) } lies between the groups by “{ $y }” (η², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
@@ -77,19 +77,19 @@ label-likelihood-ratio = Likelihood-ratio test
 
 test-model-f = { $clear ->
     [yes] The predictors together go with “{ $x }”.
-   *[no] Whether the predictors together go with “{ $x }”, these answers leave open.
+   *[no] These answers leave open whether the predictors together go with “{ $x }”.
   } R² = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-r2-change = { $clear ->
     [yes] The added terms make the description of “{ $x }” better.
-   *[no] Whether the added terms make the description of “{ $x }” better, these answers leave open.
+   *[no] These answers leave open whether the added terms make the description of “{ $x }” better.
   } ΔR² = { DEC($effect, digits: 3) } ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-wald = { $clear ->
     [yes] The added terms make the description of “{ $x }” better, also when the spread is not the same everywhere.
-   *[no] Whether the added terms make the description of “{ $x }” better, these answers leave open.
+   *[no] These answers leave open whether the added terms make the description of “{ $x }” better.
   } Wald test with HC3 errors: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-likelihood-ratio = { $clear ->
     [yes] The added terms make the description of “{ $x }” better.
-   *[no] Whether the added terms make the description of “{ $x }” better, these answers leave open.
+   *[no] These answers leave open whether the added terms make the description of “{ $x }” better.
   } Likelihood ratio: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 estimate-r2 = The model describes { PERCENT($value, digits: 1) } of the differences in “{ $x }” (R², { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.

@@ -22,6 +22,16 @@ answer-moderation = { $differs ->
     [yes] The line is not equally steep everywhere: its slope differs by “{ $group }”.
    *[open] These answers leave open whether the slope of the line differs by “{ $group }”.
   } The interaction adds { DEC($effect, digits: 3) } to R²: F = { DEC($statistic) }, df = { NUM($df1) } and { NUM($df2) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+answer-order = { $step ->
+    [group] { $differs ->
+        [yes] At the same “{ $x }”, answers on “{ $y }” differ by “{ $group }”.
+       *[open] These answers leave open whether answers on “{ $y }” differ by “{ $group }” at the same “{ $x }”.
+      }
+   *[link] { $differs ->
+        [yes] Taken as an order too, “{ $y }” is not linked with “{ $x }” equally strongly everywhere: the odds ratio differs by “{ $group }”.
+       *[open] These answers leave open whether the odds ratio of “{ $x }” differs by “{ $group }”.
+      }
+  } Likelihood ratio: χ² = { DEC($statistic) }, df = { NUM($df1) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 answer-bend = { $differs ->
     [yes] A straight line does not say everything: the link bends.
    *[open] These answers give no reason to doubt a straight line.
@@ -47,8 +57,8 @@ answer-hypotheses = { $of ->
   }: { NUM($supported) } supported, { NUM($contradicted) } contradicted, { NUM($undecided) } undecided.
 answer-elsewhere = Under another rule for the cut, at most { NUM($moved) } of { NUM($n) } respondents ({ PERCENT($share) }) would be in another quadrant or in none; the table has every rule.
 answer-elsewhere-none = Nobody has a score on both axes, so no other rule can be compared.
-answer-alpha = The { NUM($items) } items of “{ $scale }” have a Cronbach's alpha of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }; { NUM($n_missing) } lack one of the answers.
-answer-alpha-omega = The { NUM($items) } items of “{ $scale }” have a Cronbach's alpha of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }) and an omega of { DEC($omega) }, n = { NUM($n) }; { NUM($n_missing) } lack one of the answers.
+answer-alpha = The { NUM($items) } items of “{ $scale }” have a Cronbach's alpha of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }; { NUM($n_missing) } lack an answer.
+answer-alpha-omega = The { NUM($items) } items of “{ $scale }” have a Cronbach's alpha of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }) and an omega of { DEC($omega) }, n = { NUM($n) }; { NUM($n_missing) } lack an answer.
 answer-score = On “{ $score }” respondents score { DEC($mean) } on average (median { DEC($median) }, standard deviation { DEC($sd) }), n = { NUM($n) }, { NUM($n_missing) } without a score.
 answer-score-alone = One respondent has a score on “{ $score }”: { DEC($mean) }. { NUM($n_missing) } are without a score.
 answer-fit = The model describes { PERCENT($r2) } of the differences in the outcome, n = { NUM($n) }, { NUM($n_missing) } without an answer.

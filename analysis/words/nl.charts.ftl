@@ -28,6 +28,7 @@ label-range-whole = { PERCENT($low) } tot { PERCENT($high) }
 label-remark = Opmerking
 label-respondents = Respondenten
 label-share = Aandeel
+label-share-weighted = Gewogen aandeel
 label-share-n = { PERCENT($share) }, n = { NUM($n) }
 label-with-n = { $label } (n{"\u00A0"}={"\u00A0"}{ NUM($n) })
 

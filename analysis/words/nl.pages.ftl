@@ -22,6 +22,16 @@ answer-moderation = { $differs ->
     [yes] De lijn loopt niet overal even steil: de helling verschilt per “{ $group }”.
    *[open] Deze antwoorden laten open of de helling van de lijn verschilt per “{ $group }”.
   } De interactie voegt { DEC($effect, digits: 3) } toe aan R²: F = { DEC($statistic) }, df = { NUM($df1) } en { NUM($df2) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+answer-order = { $step ->
+    [group] { $differs ->
+        [yes] Bij gelijke “{ $x }” verschillen de antwoorden op “{ $y }” per “{ $group }”.
+       *[open] Deze antwoorden laten open of de antwoorden op “{ $y }” verschillen per “{ $group }” bij gelijke “{ $x }”.
+      }
+   *[link] { $differs ->
+        [yes] Ook als volgorde hangt “{ $y }” niet overal even sterk samen met “{ $x }”: de odds ratio verschilt per “{ $group }”.
+       *[open] Deze antwoorden laten open of de odds ratio van “{ $x }” verschilt per “{ $group }”.
+      }
+  } Likelihood-ratio: χ² = { DEC($statistic) }, df = { NUM($df1) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 answer-bend = { $differs ->
     [yes] Een rechte lijn zegt niet alles: het verband buigt.
    *[open] Deze antwoorden geven geen reden om aan een rechte lijn te twijfelen.

@@ -9,7 +9,6 @@ from analysis.charts.verdict_table import verdict_table
 from analysis.questions import answers, board
 from analysis.questions.hypotheses import verdicts
 from analysis.questions.verdicts import Verdict
-from analysis.results import Refusal
 from analysis.store import Store
 from analysis.study.model import Study
 from analysis.words import Say
@@ -59,8 +58,7 @@ def _card(one: Verdict, asked: Asked) -> None:
         st.subheader(escape(title), anchor=False)
         st.markdown(escape(say.text(hypothesis.text)))
         st.markdown(say(f"ruling-mark-{one.ruling}"))
-        result = one.evidence.result
-        tell(result if isinstance(result, Refusal) else result.line, say)
+        tell(answers.finding(one, asked.level), say)
         st.caption(escape(_why(one, asked)))
 
 

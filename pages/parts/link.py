@@ -9,6 +9,7 @@ from typing import TypeVar
 import streamlit as st
 
 from analysis.charts import curve, forest, group_tables, link_tables
+from analysis.charts.frame import distinct
 from analysis.charts.tables import reason
 from analysis.line import Line
 from analysis.questions import answers
@@ -92,7 +93,9 @@ def refusals(parts: Mapping[str, object], say: Say) -> list[Line]:
 def beside(other: Beside, first: Estimate | Refusal, asked: Asked) -> None:
     """A second outcome beside the first."""
     say, axis = asked.say, asked.say("label-spearman")
-    parts = {say.title(part.of[1]): part for part in (first, other.overall)}
+    both = (first, other.overall)
+    titles = distinct(say.title(part.of[1]) for part in both)
+    parts = dict(zip(titles, both, strict=True))
     present(
         answers.beside(other, first, asked.level),
         picture(forest.forest, parts, look(asked.study, say), axis=axis),
@@ -113,8 +116,5 @@ def pairs(found: tuple[Comparison, ...], group: str, say: Say, effect: str) -> N
 
 def titled(parts: Mapping[str, Part], group: str, say: Say) -> dict[str, Part]:
     """The same parts under the titles of their levels; equal titles kept apart."""
-    named: dict[str, Part] = {}
-    for level, part in parts.items():
-        title = say.level(group, level)
-        named[title if title not in named else f"{title} ({level})"] = part
-    return named
+    titles = distinct(say.level(group, level) for level in parts)
+    return dict(zip(titles, parts.values(), strict=True))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import streamlit as st
 
 from analysis.charts import forest, model_tables
-from analysis.line import Line
 from analysis.questions import answers
 from analysis.questions.key import Moderation, OrdinalModeration
-from analysis.results import Comparison, LinearModel, OrdinalModel, Refusal, Slopes
+from analysis.results import LinearModel, OrdinalModel, Refusal, Slopes
 from analysis.words import Say
 from pages.parts.asked import Asked
 from pages.parts.link import titled
@@ -66,20 +63,9 @@ def coefficients(found: LinearModel | OrdinalModel | Refusal, say: Say) -> None:
 def ordinal(found: OrdinalModeration, asked: Asked) -> None:
     """The outcome as an order: tests of the steps, slopes, odds ratios."""
     say = asked.say
-    tell(once(found.tests), say)
+    tell(answers.order(found, asked.level), say)
     if isinstance(found.slopes, Slopes):
         slopes(found.slopes, (), asked, "axis-slope-odds", "method-proportional-odds")
     if isinstance(found.additive, OrdinalModel):  # if not, a test said why
         st.header(say("label-odds-ratios"), anchor=False)
         coefficients(found.additive, say)
-
-
-def once(tests: Iterable[Comparison | Refusal]) -> list[Line | Refusal]:
-    """Tests as sentences; of refusals for the same reason the first."""
-    said: dict[object, Line | Refusal] = {}
-    for test in tests:
-        if isinstance(test, Refusal):
-            said.setdefault(repr(test.lines), test)
-        else:
-            said[test.test, test.of, test.df, test.statistic] = test.line
-    return list(said.values())

@@ -81,7 +81,7 @@ def test_a_difference_says_its_size_and_side():
 
 def test_what_is_open_is_not_said_to_be_there():
     apart = two_groups.welch_t(cells("y g n \n 1 a 2 \n 3 a 2 \n 2 b 2 \n 3 b 2"))
-    assert "stays open" in Say("en")(apart.line)
+    assert "leave open" in Say("en")(apart.line)
     assert "blijft open" in Say("nl")(apart.line)
 
 
