@@ -5,12 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Annotated, Literal
+
+import typer
 
 from analysis.errors import StudyError
 from analysis.store import Store
 from analysis.study import shelf
 from analysis.study.read import read
 from analysis.words import Say
+
+# what several commands ask alike
+Chosen = Annotated[str, typer.Argument(help="a study's folder, or a saved id")]
+AsJson = Annotated[bool, typer.Option("--json", help="everything, as JSON")]
+Language = Annotated[Literal["nl", "en"], typer.Option(help="of the sentences")]
+Level = Annotated[float, typer.Option(min=0.5, max=0.999, help="of the intervals")]
 
 
 @contextmanager

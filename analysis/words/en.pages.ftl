@@ -55,7 +55,7 @@ answer-hypotheses = { $of ->
     [one] One hypothesis was tested
    *[other] { NUM($of) } hypotheses were tested
   }: { NUM($supported) } supported, { NUM($contradicted) } contradicted, { NUM($undecided) } undecided.
-answer-elsewhere = Under another rule for the cut, at most { NUM($moved) } of { NUM($n) } respondents ({ PERCENT($share) }) would be in another quadrant or in none; the table has every rule.
+answer-elsewhere = Under another rule for the cut, at most { NUM($moved) } of { NUM($n) } respondents ({ PERCENT($share) }) would be in another quadrant or in none.
 answer-elsewhere-none = Nobody has a score on both axes, so no other rule can be compared.
 answer-alpha = The { NUM($items) } items of “{ $scale }” have a Cronbach's alpha of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }; { NUM($n_missing) } lack an answer.
 answer-alpha-omega = The { NUM($items) } items of “{ $scale }” have a Cronbach's alpha of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }) and an omega of { DEC($omega) }, n = { NUM($n) }; { NUM($n_missing) } lack an answer.
@@ -129,7 +129,7 @@ label-intercept = Intercept
 label-level-of = { $group }: { $level }
 label-pair = Pair
 label-pairs = Which pairs differ?
-label-refused = { $groups }: { $reason }
+label-told = { $part }: { $said }
 label-minus = { $first } minus { $second }
 label-difference = Difference
 label-sd = Standard deviation

@@ -40,6 +40,7 @@ method-paired-t = Student's t of the difference between two answers of the same 
 fault-unknown-procedure = There is no procedure “{ $procedure }”. Choose one of: { $known }.
 fault-unknown-column = The study has no scale, item or group “{ $column }”. Look in study.toml for its name.
 fault-columns = The procedure “{ $procedure }” takes { $needed } columns, not { $found }. Give them with --x, --y and --z.
+fault-column-twice = “{ $column }” is named twice. Choose another column each time.
 fault-not-a-score = “{ $column }” is a group; a scale or an item is needed here. Choose another column.
 fault-not-a-group = “{ $column }” is a score; a group is needed here, or the quadrants. Choose another column.
 
@@ -62,3 +63,9 @@ about-kruskal-wallis = Do some groups tend to score higher than others?
 # Hypotheses that cannot be tested
 fault-uncounted-answer = “{ $score }” has no answer “{ $answer }” to count. Correct level of the hypothesis in study.toml.
 fault-outside-bounds = The value { DEC($value) } cannot be tested here: it has to lie between 0 and 1. Correct the hypothesis in study.toml.
+
+# Headings of the command results
+label-part-scales = Scales
+label-part-quadrants = Quadrants
+label-part-question = The main question
+label-part-hypotheses = Hypotheses

@@ -30,19 +30,19 @@ test-kruskal-wallis = { $clear ->
 test-games-howell = { $direction ->
     [up] Naar “{ $y }” scoort “{ $b }” hoger op “{ $x }” dan “{ $a }”.
     [down] Naar “{ $y }” scoort “{ $b }” lager op “{ $x }” dan “{ $a }”.
-   *[open] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen op “{ $x }” blijft open.
+   *[open] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen op “{ $x }”, blijft open.
   } Verschil { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }), { P($p) } (Games-Howell), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 test-welch-t = { $clear ->
     [yes] Naar “{ $y }” verschillen “{ $a }” en “{ $b }” in hun gemiddelde op “{ $x }”.
-   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen in hun gemiddelde op “{ $x }” blijft open.
+   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen in hun gemiddelde op “{ $x }”, blijft open.
   } “{ $a }” min “{ $b }” is { DEC($effect) } standaarddeviaties (Hedges' g, { PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); t van Welch({ DEC($df1, digits: 1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 test-student-t = { $clear ->
     [yes] Naar “{ $y }” verschillen “{ $a }” en “{ $b }” in hun gemiddelde op “{ $x }”.
-   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen in hun gemiddelde op “{ $x }” blijft open.
+   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen in hun gemiddelde op “{ $x }”, blijft open.
   } “{ $a }” min “{ $b }” is { DEC($effect) } standaarddeviaties (Hedges' g, { PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); t van Student({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 test-mann-whitney = { $clear ->
     [yes] Naar “{ $y }” liggen de antwoorden op “{ $x }” bij “{ $a }” en “{ $b }” niet even hoog.
-   *[no] Of de antwoorden op “{ $x }” bij “{ $a }” en “{ $b }”, naar “{ $y }”, even hoog liggen blijft open.
+   *[no] Of de antwoorden op “{ $x }” bij “{ $a }” en “{ $b }”, naar “{ $y }”, even hoog liggen, blijft open.
   } Rang-biseriële correlatie, “{ $a }” tegenover “{ $b }”: { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); Mann-Whitney U = { DEC($statistic, digits: 1) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 
 estimate-eta2 = Van de verschillen in “{ $x }” ligt { PERCENT($value, digits: 1) } tussen de groepen naar “{ $y }” (η², { PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.

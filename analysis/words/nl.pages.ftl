@@ -58,7 +58,7 @@ answer-hypotheses = { $of ->
     [one] Eén hypothese is getoetst
    *[other] { NUM($of) } hypothesen zijn getoetst
   }: { NUM($supported) } ondersteund, { NUM($contradicted) } tegengesproken, { NUM($undecided) } onbeslist.
-answer-elsewhere = Bij een andere regel voor het snijpunt zouden hooguit { NUM($moved) } van de { NUM($n) } respondenten ({ PERCENT($share) }) in een ander kwadrant vallen of in geen; de tabel heeft elke regel.
+answer-elsewhere = Bij een andere regel voor het snijpunt zouden hooguit { NUM($moved) } van de { NUM($n) } respondenten ({ PERCENT($share) }) in een ander kwadrant vallen of in geen.
 answer-elsewhere-none = Niemand heeft een score op beide assen, dus er is geen andere regel te vergelijken.
 answer-alpha = De { NUM($items) } items van “{ $scale }” hebben een Cronbachs alfa van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }; bij { NUM($n_missing) } ontbreekt een antwoord.
 answer-alpha-omega = De { NUM($items) } items van “{ $scale }” hebben een Cronbachs alfa van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }) en een omega van { DEC($omega) }, n = { NUM($n) }; bij { NUM($n_missing) } ontbreekt een antwoord.
@@ -132,7 +132,7 @@ label-intercept = Intercept
 label-level-of = { $group }: { $level }
 label-pair = Paar
 label-pairs = Welke paren verschillen?
-label-refused = { $groups }: { $reason }
+label-told = { $part }: { $said }
 label-minus = { $first } min { $second }
 label-difference = Verschil
 label-sd = Standaardafwijking

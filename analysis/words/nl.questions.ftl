@@ -40,6 +40,7 @@ method-paired-t = Students t van het verschil tussen twee antwoorden van dezelfd
 fault-unknown-procedure = Er is geen procedure “{ $procedure }”. Kies er een uit: { $known }.
 fault-unknown-column = Het onderzoek heeft geen schaal, item of groep “{ $column }”. Kijk in study.toml hoe die heet.
 fault-columns = De procedure “{ $procedure }” vraagt { $needed } kolommen, niet { $found }. Noem ze met --x, --y en --z.
+fault-column-twice = “{ $column }” is twee keer genoemd. Kies telkens een andere kolom.
 fault-not-a-score = “{ $column }” is een groep; hier is een schaal of item nodig. Kies een andere kolom.
 fault-not-a-group = “{ $column }” is een score; hier is een groep nodig, of de kwadranten (quadrants). Kies een andere kolom.
 
@@ -62,3 +63,9 @@ about-kruskal-wallis = Scoren sommige groepen doorgaans hoger dan andere?
 # Hypothesen die niet te toetsen zijn
 fault-uncounted-answer = “{ $score }” heeft geen antwoord “{ $answer }” om te tellen. Verbeter level bij de hypothese in study.toml.
 fault-outside-bounds = De waarde { DEC($value) } is hier niet te toetsen: ze moet tussen 0 en 1 liggen. Verbeter de hypothese in study.toml.
+
+# Koppen van de opdracht results
+label-part-scales = Schalen
+label-part-quadrants = Kwadranten
+label-part-question = De hoofdvraag
+label-part-hypotheses = Hypothesen

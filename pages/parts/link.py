@@ -85,7 +85,7 @@ def refusals(parts: Mapping[str, object], say: Say) -> list[Line]:
         if why:
             found.setdefault(why, []).append(title)
     return [
-        Line("label-refused", {"groups": ", ".join(titles), "reason": why})
+        Line("label-told", {"part": ", ".join(titles), "said": why})
         for why, titles in found.items()
     ]
 
