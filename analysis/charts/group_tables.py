@@ -14,6 +14,7 @@ from analysis.results import Comparison, Estimate, Refusal
 from analysis.words import Say
 
 SECOND_LESS_FIRST = {"games-howell"}  # how the effect of a test is counted
+ADJUSTED = {"games-howell"}  # tests whose p holds for all pairs together
 
 
 def pairs(
@@ -24,7 +25,7 @@ def pairs(
     ``effect`` is the key of what the difference is called. Where p is adjusted from
     the start, as Games and Howell's, it stands there once.
     """
-    once = all(one.p == one.p_adjusted for one in found)
+    once = all(one.test in ADJUSTED for one in found)
     words = ["label-pair", effect, "label-interval-any"]
     words += ["label-p-adjusted"] if once else ["label-p", "label-p-holm"]
     rows = [_pair(one, say, group, once=once) for one in found]
