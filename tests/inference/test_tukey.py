@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 from scipy.stats import studentized_range
 from scipy.stats import t as student
 
+from analysis.inference import tukey
 from analysis.inference.tukey import critical, upper_tail
 
 INTEGRAL = 1e-11  # scipy's own, where the tail is not small
+SPLINE = 1e-12  # between its knots
 PAIR = 1e-10  # for two means the integral has a closed form
 
 
@@ -29,6 +31,20 @@ def test_a_quantile_has_its_tail(tail, groups, df):
 def test_more_means_span_more(q, groups, df):
     wider, less = upper_tail(q, groups + 1, df), upper_tail(q, groups, df)
     assert wider >= less - 1e-12  # near 1 only rounding is left
+
+
+@given(st.floats(0, tukey.WIDEST), st.integers(2, 100))
+def test_the_spline_is_the_integral(width, groups):
+    integral = tukey._beyond(np.array([width]), groups)[0]
+    assert np.exp(tukey._log_beyond(groups)(width)) == pytest.approx(
+        integral, rel=SPLINE
+    )
+
+
+@pytest.mark.parametrize("df", [6.5, 40.3, 700])
+def test_a_quantile_among_thirteen_means_agrees_with_scipy(df):
+    theirs = float(studentized_range.ppf(0.95, 13, df))
+    assert critical(0.05, 13, df) == pytest.approx(theirs, rel=1e-9)
 
 
 def test_three_known_means_span_as_normals_do():
