@@ -30,6 +30,9 @@ ROOT = Path(__file__).parents[2]
 STARTS = 60  # seconds a server may take on a busy machine
 SHOWS = 30_000  # milliseconds a page may take, the first one reads the answers
 READY = "[data-testid='stApp'][data-test-script-state='notRunning']"
+# nothing visible still waits for the part of Streamlit that draws it
+DRAWN = """() => [...document.querySelectorAll('[data-testid=stSkeleton]')]
+    .every(it => !it.checkVisibility())"""
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 ORDINARY = {"locale": "nl-NL", "viewport": DESK}
@@ -54,10 +57,11 @@ class Visit:
         return self.settle()
 
     def settle(self) -> Page:
-        """Wait until the script has run and its title stands."""
+        """Wait until the script has run and all of it stands."""
         expect(self.page.locator("h1").first).to_be_visible(timeout=SHOWS)
         self.page.wait_for_timeout(150)  # a rerun may only just be asked for
         self.page.wait_for_selector(READY, timeout=SHOWS)
+        self.page.wait_for_function(DRAWN, timeout=SHOWS)
         return self.page
 
     def heed(self, request: Request) -> None:

@@ -44,9 +44,7 @@ def look(pages: list[str]) -> None:
 
 
 # the page scrolls inside an element of its own
-TALL = """() => Math.max(900, ...[...document.querySelectorAll('section, div')]
-    .filter(it => ['auto', 'scroll'].includes(getComputedStyle(it).overflowY))
-    .map(it => it.scrollHeight))"""
+TALL = "Math.max(900, document.querySelector('main').scrollHeight)"
 
 if __name__ == "__main__":
     stems = [path.stem for paths in FILES.values() for path in paths]
