@@ -8,6 +8,8 @@ from typing import Literal
 
 import numpy as np
 
+MOST_KEYS = 2**62  # that 64 bits can tell apart
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cells:
@@ -175,12 +177,14 @@ def _combinations(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     Column by column: ``np.unique`` of whole rows takes ten times as long.
     """
-    place = np.zeros(len(values), dtype=np.int64)
-    first = np.arange(min(len(values), 1))
+    key, size = np.zeros(len(values), dtype=np.int64), 1
     for column in values.T:
         found, rank = np.unique(column, return_inverse=True)
-        key = place * len(found) + rank
-        _, first, place = np.unique(key, return_index=True, return_inverse=True)
+        if size * len(found) > MOST_KEYS:
+            used, key = np.unique(key, return_inverse=True)
+            size = len(used)
+        key, size = key * len(found) + rank, size * len(found)
+    _, first, place = np.unique(key, return_index=True, return_inverse=True)
     return first, place
 
 

@@ -18,6 +18,7 @@ from analysis.bench.steps import STEPS
 from analysis.line import Line
 
 ROWWISE = ("pandas", "scipy", "pingouin", "statsmodels")
+CHUNK = 2**24  # bytes
 HOME = Path(analysis.__file__).parents[1]
 ASIDE = STEPS[-1]  # row by row it ends nowhere near the others
 Told = Callable[[Line], None]
@@ -34,8 +35,12 @@ class Side:
         return sum(self.steps[step]["seconds"] for step in steps)
 
     def peak(self, steps: Sequence[str]) -> int:
-        """The most memory held up to the last of some steps."""
+        """The most memory held up to the last of some steps, in bytes."""
         return max(self.steps[step]["peak"] for step in steps)
+
+    def grown(self, steps: Sequence[str]) -> int:
+        """The same less what loading the libraries took."""
+        return self.peak(steps) - self.steps["start"]["peak"]
 
     @property
     def finished(self) -> list[str]:
@@ -71,7 +76,8 @@ def bench(
         side (seconds, peak bytes), the seconds of a bare ``scan``, of the engine's
         ``query`` and those beyond it after a change, and ``ratio``: ``time`` and
         ``memory`` row by row against ours over the steps that both finished,
-        proportional odds left out, and ``engine`` against the scan.
+        proportional odds left out, ``grown`` as memory but beyond what loading the
+        libraries takes, and ``engine`` against the scan.
     """
     if folder is not None:
         return _races(respondents, tell, limit, folder)
@@ -92,6 +98,9 @@ def _race(number: int, tell: Told, limit: float, folder: Path) -> dict[str, obje
     if not path.exists():
         tell(Line("bench-simulating", {"n": number}))
         _run("simulate", limit, str(path), str(number))
+    with path.open("rb") as file:  # so that neither side waits for the disk
+        while file.read(CHUNK):
+            pass
     sides = {}
     for name in ("ours", "rowwise"):
         tell(Line(f"bench-running-{name}", {"n": number}))
@@ -133,6 +142,7 @@ def outcome(ours: Side, rowwise: Side) -> dict[str, object]:
     if both:
         ratio["time"] = rowwise.seconds(both) / ours.seconds(both)
         ratio["memory"] = rowwise.peak(both) / ours.peak(both)
+        ratio["grown"] = rowwise.grown(both) / max(ours.grown(both), 1)
     if engine:
         ratio["engine"] = engine["query"] / engine["scan"]
     return {

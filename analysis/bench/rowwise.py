@@ -17,7 +17,7 @@ from statsmodels.formula.api import ols
 from statsmodels.miscmodels.ordinal_model import OrderedModel
 
 from analysis.bench.simulate import HIGH, LOW, study
-from analysis.bench.steps import OUTCOME, PREDICTOR, tell
+from analysis.bench.steps import OUTCOME, PREDICTOR, peak, say, tell
 from analysis.study.model import LEVELS, Scale, Study
 
 SEARCH, DECISION = "information_search", "decision_style"
@@ -38,6 +38,7 @@ def main(path: Path) -> None:
         }
         return cuts | {"n": whole.sum()}
 
+    say({"step": "start", "peak": peak()})
     tell("counting", counting)
     rows = held["rows"]
     tell("correlations", lambda: correlations(rows))

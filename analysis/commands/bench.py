@@ -59,7 +59,7 @@ def lines(run: Mapping[str, object]) -> Iterator[Line]:
         yield _step(step, run["ours"].get(step, {}), run["rowwise"].get(step, {}))
     engine, ratio = run["engine"], run["ratio"]
     if "time" in ratio:
-        facts = {name: ratio[name] for name in ("time", "memory")}
+        facts = {name: ratio[name] for name in ("time", "memory", "grown")}
         yield Line("bench-ratio", facts | {"difference": f"{run['difference']:.0e}"})
     if engine:
         facts = {name: engine[name] * 1000 for name in ("scan", "query")}

@@ -100,10 +100,10 @@ def _mean(totals: Totals, n: np.ndarray) -> Fraction:
 
 
 def _sum(totals: np.ndarray, n: np.ndarray) -> Fraction:
-    return sum(
-        (Fraction(t) * k for t, k in zip(totals.tolist(), n.tolist(), strict=True)),
-        start=Fraction(0),
-    )
+    """Exact: Python's whole numbers have no end, and a double is a fraction."""
+    is_whole = np.issubdtype(totals.dtype, np.integer)
+    numbers = totals.tolist() if is_whole else map(Fraction, totals.tolist())
+    return Fraction(sum(t * k for t, k in zip(numbers, n.tolist(), strict=True)))
 
 
 def _exact(totals: Totals, row: int) -> Fraction:

@@ -8,7 +8,7 @@ the scores, ``placed`` with the cut of the quadrants, ``counted`` with none of t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import ibis
@@ -32,10 +32,13 @@ CACHED = 1024
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One SELECT, and the columns it makes for the next step."""
+    """One SELECT, and the columns it makes for the next step.
+
+    Steps with the same columns are equal: what follows does not depend on the rest.
+    """
 
     name: str
-    sql: str
+    sql: str = field(compare=False)
     schema: ibis.Schema
 
     @property

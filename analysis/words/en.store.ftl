@@ -31,6 +31,6 @@ bench-step-alone = {"  "}{ $step ->
     [least-squares] least squares with HC3
    *[proportional-odds] proportional odds
   }: { DEC($ours, digits: 3) } s from cells, not finished row by row; peak memory { DEC($mib, digits: 0) } MiB
-bench-ratio = {"  "}row by row takes { DEC($time, digits: 1) } times as long and { DEC($memory, digits: 1) } times as much memory (steps that both finished, proportional odds left out); the largest relative difference between the outcomes is { $difference }
+bench-ratio = {"  "}row by row takes { DEC($time, digits: 1) } times as long and { DEC($memory, digits: 1) } times as much memory ({ DEC($grown, digits: 1) } times, the libraries themselves left out; steps that both finished, proportional odds left out); the largest relative difference between the outcomes is { $difference }
 bench-engine = {"  "}the engine counts in { DEC($query, digits: 0) } ms, { DEC($ratio, digits: 1) } times a bare scan of the same columns ({ DEC($scan, digits: 0) } ms)
 bench-change = {"  "}beyond the engine a change of cut takes { DEC($cut, digits: 0) } ms, of filter { DEC($filter, digits: 0) } ms, of group { DEC($group, digits: 0) } ms

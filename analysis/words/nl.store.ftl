@@ -31,6 +31,6 @@ bench-step-alone = {"  "}{ $step ->
     [least-squares] kleinste kwadraten met HC3
    *[proportional-odds] proportional odds
   }: { DEC($ours, digits: 3) } s uit cellen, rij voor rij niet klaar; hoogste geheugengebruik { DEC($mib, digits: 0) } MiB
-bench-ratio = {"  "}rij voor rij duurt { DEC($time, digits: 1) } keer zo lang en kost { DEC($memory, digits: 1) } keer zoveel geheugen (stappen die beide voltooiden, zonder proportional odds); het grootste relatieve verschil tussen de uitkomsten is { $difference }
+bench-ratio = {"  "}rij voor rij duurt { DEC($time, digits: 1) } keer zo lang en kost { DEC($memory, digits: 1) } keer zoveel geheugen ({ DEC($grown, digits: 1) } keer zonder de bibliotheken zelf; stappen die beide voltooiden, zonder proportional odds); het grootste relatieve verschil tussen de uitkomsten is { $difference }
 bench-engine = {"  "}de engine telt in { DEC($query, digits: 0) } ms, { DEC($ratio, digits: 1) } keer een kale scan van dezelfde kolommen ({ DEC($scan, digits: 0) } ms)
 bench-change = {"  "}buiten de engine kost een andere snede { DEC($cut, digits: 0) } ms, een ander filter { DEC($filter, digits: 0) } ms, een andere groep { DEC($group, digits: 0) } ms

@@ -45,6 +45,7 @@ def test_what_is_reported_can_be_said_in_both_languages(run):
 def test_ratios_rest_on_what_both_finished_without_proportional_odds():
     ours_side = Side(
         {
+            "start": {"peak": 90},
             "counting": {"seconds": 1.0, "peak": 100, "found": {"n": 5.0}},
             "groups": {"seconds": 1.0, "peak": 110, "found": {"welch": 2.0}},
             "proportional-odds": {"seconds": 9.0, "peak": 900, "found": {}},
@@ -53,13 +54,14 @@ def test_ratios_rest_on_what_both_finished_without_proportional_odds():
     )
     theirs = Side(
         {
+            "start": {"peak": 80},
             "counting": {"seconds": 30.0, "peak": 3000, "found": {"n": 4.0}},
             "groups": {"failed": "MemoryError", "peak": 9000},
         }
     )
     found = race.outcome(ours_side, theirs)
     assert found["compared"] == ["counting"]
-    assert found["ratio"] == {"time": 30, "memory": 30, "engine": 2}
+    assert found["ratio"] == {"time": 30, "memory": 30, "grown": 292, "engine": 2}
     assert found["difference"] == 0.2
 
 
