@@ -19,6 +19,7 @@ from analysis.inference import association, equivalence, paired, proportion
 from analysis.inference.attempt import attempt
 from analysis.inference.groups import welch
 from analysis.inference.multiplicity import holm
+from analysis.questions.counted import counted
 from analysis.questions.key import moderation
 from analysis.questions.verdicts import Evidence, Side, Verdict, rule
 from analysis.results import Comparison, Estimate, Interval, Refusal
@@ -87,7 +88,7 @@ def _association(store: Store, one: Hypothesis, level: float) -> Evidence:
 
 
 def _difference(store: Store, one: Hypothesis, level: float) -> Evidence:
-    cells = store.cells(one.y, one.by)
+    cells = counted(store, one.y, one.by)
     found = attempt(welch, cells, measure="welch", level=level)
     return _as_correlation(_by_comparison(found))
 
@@ -113,7 +114,7 @@ def _share(store: Store, one: Hypothesis, level: float) -> Evidence:
     bound = one.threshold if one.threshold is not None else one.claim
     found = attempt(
         proportion.against,
-        store.cells(one.y),
+        counted(store, one.y),
         measure="proportion",
         value=_counted(store.study, one),
         bound=bound,

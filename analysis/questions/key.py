@@ -13,6 +13,7 @@ from analysis.cells import Cells
 from analysis.inference import association, equality, linear, ordinal
 from analysis.inference.attempt import attempt
 from analysis.inference.curve import curve
+from analysis.questions.counted import counted
 from analysis.results import (
     Comparison,
     Curve,
@@ -121,7 +122,7 @@ def overall(cells: Cells, level: float = 0.95) -> dict[str, Found]:
 
 def within(store: Store, question: Question, group: str, level: float = 0.95) -> Within:
     """Spearman's correlation inside each level of a group."""
-    cells = store.cells(question.predictor, question.outcome, group)
+    cells = counted(store, question.predictor, question.outcome, group)
     parts = {
         name: attempt(association.spearman, part, measure="spearman", level=level)
         for name, part in cells.by(group).items()
@@ -138,7 +139,7 @@ def curves(
     store: Store, question: Question, group: str, level: float = 0.95
 ) -> dict[str, Curve | Refusal]:
     """Binned means and the line, per level of a group."""
-    cells = store.cells(question.predictor, question.outcome, group)
+    cells = counted(store, question.predictor, question.outcome, group)
     return {
         name: attempt(curve, part, measure="curve", level=level)
         for name, part in cells.by(group).items()
@@ -155,7 +156,7 @@ def moderation(
     """Least squares with and without the interaction, and the simple slopes."""
     x, y = question.predictor, question.outcome
     extra = [name for name in covariates if name not in (x, y, group)]
-    cells = store.cells(y, x, group, *extra)
+    cells = counted(store, y, x, group, *extra)
     additive = fit(cells, y, [x, group, *extra], level)
     interaction = fit(cells, y, [x, group, (x, group), *extra], level)
     return Moderation(
@@ -175,7 +176,7 @@ def ordinal_moderation(
 ) -> OrdinalModeration:
     """The proportional-odds model with and without the interaction."""
     x, y = question.predictor, question.outcome
-    cells = store.cells(y, x, group)
+    cells = counted(store, y, x, group)
     steps: list[list[str | tuple[str, str]]] = [[x], [x, group]]
     steps.append([x, group, (x, group)])
     main, additive, interaction = (
@@ -223,7 +224,7 @@ def _adjusted(
     extra = [name for name in question.covariates if name not in (x, y)]
     if not extra:
         return None
-    return fit(store.cells(y, x, *extra), y, [x, *extra], level)
+    return fit(counted(store, y, x, *extra), y, [x, *extra], level)
 
 
 def fit(cells: Cells, outcome: str, terms: Sequence[object], level: float) -> Fitted:

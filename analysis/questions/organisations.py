@@ -12,6 +12,7 @@ from analysis.inference.description import describe_by
 from analysis.inference.groups import games_howell, kruskal_wallis, welch
 from analysis.inference.multiplicity import holm
 from analysis.inference.shares import shares
+from analysis.questions.counted import counted
 from analysis.results import Comparison, Description, Estimate, Refusal, Share
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Question
@@ -45,7 +46,7 @@ class Against:
 
 def means(store: Store, outcome: str, group: str, level: float = 0.95) -> Means:
     """Compare a score over the levels of a group."""
-    cells = store.cells(outcome, group)
+    cells = counted(store, outcome, group)
     pairs = attempt(games_howell, cells, measure="games-howell", level=level)
     return Means(
         outcome=outcome,
@@ -64,7 +65,7 @@ def each_against_the_rest(
 ) -> tuple[Against, ...]:
     """Every level of a group against all others; p adjusted by Holm over levels."""
     names = [question.predictor, question.outcome, group]
-    cells = store.cells(*names)
+    cells = counted(store, *names)
     quadrants = _quadrants(store, group, level)
     found = [
         _against(cells.versus(group, name, REST), question, group, name, level)
@@ -109,7 +110,7 @@ def _against(
 def _quadrants(store: Store, group: str, level: float) -> dict[str, tuple[Share, ...]]:
     if store.study.quadrants is None:
         return {}
-    cells = store.cells(QUADRANTS, group)
+    cells = counted(store, QUADRANTS, group)
     found = {
         name: attempt(shares, part, measure="share", level=level)
         for name, part in cells.by(group).items()

@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from analysis.errors import StudyError
+import numpy as np
+
+from analysis.cells import Cells
+from analysis.errors import StudyError, TooFewAnswersError
 from analysis.inference.attempt import attempt
 from analysis.inference.curve import density as density_of
 from analysis.inference.shares import quadrant_shares, shares
 from analysis.inference.split import assign, counts, moved
+from analysis.questions.counted import counted
 from analysis.results import Density, QuadrantShares, Refusal, Share
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Quadrants, Study, Ties
@@ -69,7 +73,7 @@ def per_level(
     store: Store, group: str, level: float = 0.95
 ) -> Mapping[str, tuple[Share, ...] | Refusal]:
     """The quadrants inside each level of a group."""
-    cells = store.cells(QUADRANTS, group)
+    cells = counted(store, QUADRANTS, group)
     return {
         name: attempt(shares, part, measure="share", level=level)
         for name, part in cells.by(group).items()
@@ -79,13 +83,23 @@ def per_level(
 def alternatives(store: Store) -> tuple[Alternative, ...]:
     """Every rule for the cut with every rule for ties, beside the one chosen.
 
-    A midpoint needs the limits of the answers; without them it is left out.
+    A midpoint needs the limits of the answers; without them it is left out. There
+    are no rules where nobody has a score on an axis.
     """
     now = store.study.quadrants
     if now is None:
         raise KeyError(QUADRANTS)
     cells = store.cells(*_axes(store.study))
-    here = assign(cells, _cuts(store, now), now.ties)
+    try:
+        here = assign(cells, _cuts(store, now), now.ties)
+        return _beside(store, now, cells, here)
+    except TooFewAnswersError:
+        return ()
+
+
+def _beside(
+    store: Store, now: Quadrants, cells: Cells, here: np.ndarray
+) -> tuple[Alternative, ...]:
     rows = []
     for other in _rules(store.study, now):
         cuts = _cuts(store, other)

@@ -53,7 +53,10 @@ def _elsewhere(asked: Asked) -> None:
     st.header(say("quadrants-elsewhere"), anchor=False)
     rules = remember(quadrants.alternatives, asked.store, asked.choices)
     tell(answers.elsewhere(rules), say)
-    twin(table(quadrant_tables.alternatives, rules, say), say("quadrants-elsewhere"))
+    if rules:
+        twin(
+            table(quadrant_tables.alternatives, rules, say), say("quadrants-elsewhere")
+        )
 
 
 def _differ(asked: Asked) -> None:

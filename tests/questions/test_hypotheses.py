@@ -68,3 +68,31 @@ def test_a_difference_is_measured_as_a_correlation():
     (found,) = judged(hypothesis(kind="difference", x=None, by="place"))
     share = found.evidence.result.effect.value
     assert found.evidence.effect == pytest.approx(max(share, 0) ** 0.5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "cause"),
+    [
+        ("proportion", {"level": "4", "threshold": 0.0}, "fault-outside-bounds"),
+        ("proportion", {"level": "ja", "claim": 0.5}, "fault-uncounted-answer"),
+        ("equivalence", {"x": "x", "smallest": 2.0}, "fault-outside-bounds"),
+    ],
+)
+def test_what_cannot_be_tested_is_refused_and_the_others_stand(kind, more, cause):
+    given = {"x": None, "y": "z", **more}
+    lost, found = judged(hypothesis(kind=kind, **given), hypothesis("H2"))
+    assert [line.key for line in lost.evidence.result.lines] == [cause]
+    assert (lost.ruling, found.ruling) == ("undecided", "supported")
+    assert (lost.family_size, found.family_size) == (1, 1)
+
+
+def test_an_answer_is_counted_as_it_stands_in_the_file_of_a_reversed_item():
+    held, rows = store()
+    items = dict(held.study.items)
+    items["z"] = replace(items["z"], reverse=True)
+    one = hypothesis(kind="proportion", x=None, y="z", level="2", threshold=0.5)
+    study = replace(held.study, items=items, hypotheses=(one,))
+    (found,) = verdicts(held.defined(study))
+    share = (rows["z"] == 2).mean()
+    assert found.evidence.effect == pytest.approx(share - 0.5)
+    assert found.evidence.result.groups == ("2",)

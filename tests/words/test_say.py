@@ -140,6 +140,9 @@ def test_there_is_no_third_language():
         ("unknown", "unknown", "unknown"),
         ("org[W]", "Water", "Water"),
         ("quadrants[hl]", "Begeleide zoeker", "Guided searcher"),
+        ("q1[1]", "oneens", "oneens"),
+        ("q1[2]", "2", "2"),
+        ("hard[2]", "2", "2"),
         ("a[0]", "a[0]", "a[0]"),  # an id of a file, no level
     ],
 )
@@ -179,3 +182,13 @@ def test_a_long_wording_is_cut_so_that_its_sentence_stays_readable():
     said = Say("en")("label-with-n", label="x" * 5000, n=1)
     assert len(said) < LONGEST + 40
     assert "…" in said
+
+
+def test_an_id_is_an_id_before_it_is_an_answer():
+    items = {name: Item(column=name, text={"en": name * 2}) for name in ("q", "q[1]")}
+    assert Say("en", Study(id="s", items=items)).title("q[1]") == "q[1]q[1]"
+
+
+def test_without_a_study_a_level_stands_without_its_group():
+    assert Say("en").title("org[W]") == "W"
+    assert Say("en").title("quadrants[hl]") == "Guided searcher"
