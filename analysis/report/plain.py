@@ -1,9 +1,10 @@
 """Results as plain JSON, for ``--json`` and other programs.
 
 Every dataclass becomes an object with its fields and ``"kind"``, the name of its
-class; a number stays unrounded; infinite and absent numbers are null, since JSON
-has no others. ``CONTRIBUTING.md`` describes the shape, which is stable: fields are
-added, never renamed.
+class; a field of that name, as a hypothesis has, is told as ``hypothesis_kind``. A
+number stays unrounded; infinite and absent numbers are null, since JSON has no
+others. ``CONTRIBUTING.md`` describes the shape, which is stable: fields are added,
+never renamed.
 """
 
 from __future__ import annotations
@@ -31,9 +32,16 @@ def plain(value: object) -> Plain:
     if isinstance(value, float | np.generic):
         return _number(value)
     if is_dataclass(value) and not isinstance(value, type):
-        held = {f.name: plain(getattr(value, f.name)) for f in fields(value)}
-        return {"kind": type(value).__name__, **held}
+        return _object(value)
     return _collection(value)
+
+
+def _object(value: object) -> Plain:
+    kind = type(value).__name__
+    held = {f.name: plain(getattr(value, f.name)) for f in fields(value)}  # type: ignore[arg-type]
+    if "kind" in held:
+        held[f"{kind.lower()}_kind"] = held.pop("kind")
+    return {"kind": kind, **held}
 
 
 def _number(value: float | np.generic) -> Plain:

@@ -1,0 +1,89 @@
+"""A small study on disk, and what a command says of it."""
+
+import json
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from analysis.__main__ import app
+
+TOML = """
+[study]
+id = "asked"
+answers = "answers.csv"
+[answer_scales.agree]
+low = 1
+high = 7
+[items.s]
+answer_scale = "agree"
+[items.d]
+answer_scale = "agree"
+[items.x]
+answer_scale = "agree"
+text = { nl = "Moeite", en = "Effort" }
+[items.y]
+answer_scale = "agree"
+[scales.score]
+items = ["x", "y"]
+[groups.place]
+title = { nl = "Plek", en = "Place" }
+levels = { N = { nl = "Noord", en = "North" }, S = { nl = "Zuid", en = "South" } }
+[quadrants]
+search = "s"
+decision = "d"
+[question]
+predictor = "x"
+outcome = "y"
+also = ["s"]
+[[hypotheses]]
+id = "H1"
+text = { nl = "Het hangt samen", en = "It goes together" }
+kind = "association"
+x = "x"
+y = "y"
+direction = "positive"
+"""
+ROWS = "s,d,x,y,place\n" + "".join(
+    f"{1 + i % 7},{1 + i * 3 % 7},{1 + i * 5 % 7},{min(7, 1 + i * 5 % 7 + i % 3)},{'NS'[i % 2]}\n"
+    for i in range(60)
+)
+
+
+def study(folder: Path, toml: str = TOML, rows: str = ROWS) -> Path:
+    """The study in a folder, which is given back."""
+    (folder / "study.toml").write_text(toml, encoding="utf-8")
+    (folder / "answers.csv").write_text(rows, encoding="utf-8")
+    return folder
+
+
+def run(*words):
+    """A command with its arguments: its result, as the terminal has it."""
+    return CliRunner().invoke(app, [str(word) for word in words])
+
+
+def told(*words):
+    """The sentences of a command that succeeds."""
+    done = run(*words)
+    assert (done.exit_code, done.stderr) == (0, "")
+    return done.stdout.splitlines()
+
+
+def plain(*words):
+    """What a command that succeeds prints as JSON, which holds no nan."""
+
+    def refuse(constant):
+        raise AssertionError(f"{constant} is no JSON")
+
+    done = run(*words, "--json")
+    assert done.exit_code == 0
+    return json.loads(done.stdout, parse_constant=refuse)
+
+
+def kinds(held):
+    """The kind of every object, nested ones too."""
+    if isinstance(held, list):
+        return set().union(*map(kinds, held)) if held else set()
+    if not isinstance(held, dict):
+        return set()
+    inner = set().union(*map(kinds, held.values())) if held else set()
+    return inner | ({held["kind"]} if "kind" in held else set())
