@@ -1,10 +1,10 @@
 # make run     set everything up and open the app on the example study
 # make test    set everything up, a browser included, and run every test
 # make check   lint, tests without a browser, known holes in what is locked
-# The rest is for developers: lint, format, lock, bench, look, clean.
+# The rest is for developers: lint, format, lock, bench, speed, look, clean.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit lint format check audit lock bench look browser clean
+.PHONY: help run test unit lint format check audit lock bench speed look browser clean
 SHELL := /bin/sh
 
 VENV := .venv
@@ -46,6 +46,9 @@ audit: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	@$(PY) -m analysis bench
+
+speed: $(VENV)/installed-dev
+	@$(PY) -m tests.pages.speed
 
 look: $(VENV)/installed-dev browser
 	@$(PY) -m tests.pages.look

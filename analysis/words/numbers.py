@@ -73,7 +73,10 @@ def _called(
 ) -> str:
     if not isinstance(x, int | float):
         raise TypeError("not a number")
-    return made(x, language) if digits is None else made(x, language, int(digits))
+    plain = float(x) if isinstance(x, float) else int(x)  # Fluent's hold much more
+    return (
+        made(plain, language) if digits is None else made(plain, language, int(digits))
+    )
 
 
 @lru_cache(maxsize=MOST)

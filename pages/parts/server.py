@@ -27,7 +27,7 @@ from analysis.words import LANGUAGES
 from analysis.words.say import bundle
 from pages.parts import access, caches, frame
 
-WARM = ("pandas", "altair", "statsmodels.api", "ibis", "duckdb", "pyarrow.csv")
+WARM = ("PIL.Image",)  # what Streamlit itself fetches for the first page
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")  # these answer anybody
 HERE = Path(__file__).parents[2]
 ROUTES: list[BaseRoute] = []  # shared links will come in here

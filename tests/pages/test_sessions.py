@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from urllib.parse import parse_qs
 
 import pytest
 
@@ -16,7 +15,7 @@ def walked(base, walk):
     async def walking():
         async with visiting(base) as visitor:
             await walk(visitor)
-            return {name: of[-1] for name, of in parse_qs(visitor.query).items()}
+            return visitor.address
 
     return asyncio.run(walking())
 

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -79,6 +79,11 @@ class Visitor:
         widget = self.widgets[key]
         widget.shown = widget.labels[place]
         return await self._run()
+
+    @property
+    def address(self) -> dict[str, str]:
+        """The parameters in the address, the last of each name."""
+        return {name: of[-1] for name, of in parse_qs(self.query).items()}
 
     async def _run(self) -> float:
         asked = BackMsg(rerun_script=self._state()).SerializeToString()
