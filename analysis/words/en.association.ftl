@@ -12,7 +12,6 @@ label-correlation-difference = Difference between two correlations
 label-dependent = Difference between two correlations among the same respondents
 label-dependent-difference = Difference between two correlations
 label-spread = Spread of the correlations between groups
-label-concordance = Pairs of respondents
 
 estimate-spearman = { $direction ->
     [up] Respondents who score higher on { $x } tend to score higher on { $y }.
@@ -77,9 +76,6 @@ method-paule-mandel = Paule and Mandel's estimate of the spread between groups, 
 
 # One score, shares and curves
 label-description = Description
-label-mad = Median distance to the median
-label-skewness = Skewness
-label-kurtosis = Kurtosis
 estimate-mean = On average { DEC($value) } on “{ $x }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-share = Of the respondents, { PERCENT($value, digits: 1) } are at this level of “{ $x }” ({ PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 method-description = Mean with Student's interval; quantiles of type 7; skewness and kurtosis of types 1, 2 and 3.
@@ -93,12 +89,7 @@ method-binned-means = { method-curve }
 label-alpha = Cronbach's alpha
 label-alpha-standardised = Standardised alpha
 label-omega = Omega total
-label-lambda6 = Guttman's λ6
 label-one-factor = One factor
-label-item-total = Item-total correlation
-label-item-scale = Item-total correlation, corrected
-label-average-correlation = Average correlation of the items
-label-uniqueness = Variance of its own
 estimate-alpha = { $direction ->
     [down] The items of “{ $x }” go together negatively; is an item the wrong way round?
    *[up] Reliability of the items of “{ $x }” together:

@@ -12,7 +12,6 @@ label-correlation-difference = Verschil tussen twee correlaties
 label-dependent = Verschil tussen twee correlaties bij dezelfde respondenten
 label-dependent-difference = Verschil tussen twee correlaties
 label-spread = Spreiding van de correlaties tussen groepen
-label-concordance = Paren van respondenten
 
 estimate-spearman = { $direction ->
     [up] Wie hoger scoort op { $x }, scoort vaker hoger op { $y }.
@@ -77,9 +76,6 @@ method-paule-mandel = Paule en Mandels schatting van de spreiding tussen groepen
 
 # Eén score, aandelen en verlopen
 label-description = Beschrijving
-label-mad = Mediane afwijking van de mediaan
-label-skewness = Scheefheid
-label-kurtosis = Welving
 estimate-mean = Gemiddeld { DEC($value) } op “{ $x }” ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-share = Van de respondenten heeft { PERCENT($value, digits: 1) } dit niveau van “{ $x }” ({ PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 method-description = Gemiddelde met Students interval; kwantielen van type 7; scheefheid en welving van type 1, 2 en 3.
@@ -93,12 +89,7 @@ method-binned-means = { method-curve }
 label-alpha = Cronbachs alfa
 label-alpha-standardised = Gestandaardiseerde alfa
 label-omega = Omega totaal
-label-lambda6 = Guttmans λ6
 label-one-factor = Eén factor
-label-item-total = Item-totaalcorrelatie
-label-item-scale = Item-totaalcorrelatie, gecorrigeerd
-label-average-correlation = Gemiddelde correlatie van de items
-label-uniqueness = Eigen variantie
 estimate-alpha = { $direction ->
     [down] De items van “{ $x }” hangen negatief samen; staat er een item omgekeerd?
    *[up] Betrouwbaarheid van de items van “{ $x }” samen:
