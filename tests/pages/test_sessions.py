@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -10,14 +11,18 @@ from tests.pages.visitor import FaultError, visiting
 
 
 def walked(base, walk):
-    """What stands in the address after a walk through the app."""
+    """What stands in the address after a walk through the app.
+
+    In a thread of its own: where Chromium was opened before, a loop runs in ours.
+    """
 
     async def walking():
         async with visiting(base) as visitor:
             await walk(visitor)
             return visitor.address
 
-    return asyncio.run(walking())
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(asyncio.run, walking()).result()
 
 
 def test_what_was_chosen_stays_so_on_another_page(base):
