@@ -89,8 +89,12 @@ def _races(
     respondents: Sequence[int], tell: Told, limit: float, folder: Path
 ) -> dict[str, object]:
     runs = [_race(number, tell, limit, folder) for number in respondents]
-    machine = {"cores": os.cpu_count(), "python": platform.python_version()}
-    return {"machine": machine, "runs": runs}
+    return {"machine": machine(), "runs": runs}
+
+
+def machine() -> dict[str, object]:
+    """Where the race is run."""
+    return {"cores": os.cpu_count(), "python": platform.python_version()}
 
 
 def _race(number: int, tell: Told, limit: float, folder: Path) -> dict[str, object]:

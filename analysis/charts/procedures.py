@@ -7,17 +7,24 @@ from collections.abc import Mapping
 import pandas as pd
 
 from analysis.charts.tables import frame
-from analysis.questions.procedures import Procedure
+from analysis.inference.procedure import Procedure
 from analysis.words import Say
+
+WORDS = ("procedure", "answers", "definition", "assumes", "checked")
 
 
 def procedures(found: Mapping[str, Procedure], say: Say) -> pd.DataFrame:
-    """A row per procedure: what it is called, what it answers, how it is computed."""
-    words = ("label-procedure", "label-answers", "label-definition")
-    rows = [
-        [say(f"label-{id}"), say(f"about-{id}"), say(f"method-{id}")] for id in found
-    ]
-    return frame([say(word) for word in words], rows)
+    """A row per procedure: what it answers, how it is computed, what it assumes."""
+    rows = [_row(one, say) for one in found.values()]
+    return frame([say(f"label-{word}") for word in WORDS], rows)
+
+
+def subjects(found: Mapping[str, Procedure]) -> dict[str, dict[str, Procedure]]:
+    """The procedures of each subject."""
+    parts: dict[str, dict[str, Procedure]] = {}
+    for id, one in found.items():
+        parts.setdefault(one.subject, {})[id] = one
+    return parts
 
 
 def doi_links(found: Mapping[str, Procedure], say: Say) -> str:
@@ -28,3 +35,9 @@ def doi_links(found: Mapping[str, Procedure], say: Say) -> str:
         for doi in one.dois
     ]
     return "\n".join(f"- {line}" for line in lines)
+
+
+def _row(one: Procedure, say: Say) -> list[str]:
+    words = (say(f"{kind}-{one.id}") for kind in ("label", "about", "method"))
+    assumes = " ".join(say(f"assumes-{key}") for key in one.assumes)
+    return [*words, assumes, ", ".join(one.checked)]

@@ -41,13 +41,15 @@ def bench(
     if race.lacking():
         tell(Line("bench-lacking", {"libraries": ", ".join(race.lacking())}))
     numbers = [int(number) for number in respondents.split(",")]
-    found = race.bench(numbers, tell, limit=limit, folder=folder)
+    runs = []
+    for number in numbers:
+        found = race.bench([number], tell, limit=limit, folder=folder)
+        runs += found["runs"]
+        if not as_json:  # at once: the next race may take long
+            typer.echo("\n".join(map(say, lines(runs[-1]))))
     if as_json:
-        typer.echo(json.dumps(found, indent=2, allow_nan=False))
-        return
-    for run in found["runs"]:
-        for line in lines(run):
-            typer.echo(say(line))
+        held = {"machine": race.machine(), "runs": runs}
+        typer.echo(json.dumps(held, indent=2, allow_nan=False))
 
 
 def lines(run: Mapping[str, object]) -> Iterator[Line]:

@@ -8,23 +8,35 @@ from typing import Annotated
 
 import typer
 
-from analysis.cells import Cells
-from analysis.inference.attempt import attempt
+from analysis.inference.attempt import Input, attempt
+from analysis.inference.procedure import Procedure
 from analysis.line import Line
-from analysis.questions.procedures import PROCEDURES, Procedure
+from analysis.questions.procedures import PROCEDURES, given, kinds, wanted
 from analysis.report.opening import AsJson, Chosen, Language, Level, opened
 from analysis.report.plain import plain
 from analysis.report.told import sentences
 from analysis.store import Store
-from analysis.study.model import QUADRANTS, Study
+from analysis.study.model import Study
+
+NEEDED = {
+    "number": "score",
+    "order": "score",
+    "group": "group",
+    "two": "group",
+    "category": "category",
+    "yes-no": "category",
+    "scale": "scale",
+}
 
 
 def test(  # noqa: PLR0913, PLR0917 (each is an option of the command)
     study: Chosen,
-    procedure: Annotated[str, typer.Argument(help=", ".join(PROCEDURES))],
-    x: Annotated[str, typer.Option(help="first column, a predictor")],
-    y: Annotated[str | None, typer.Option(help="second column, an outcome")] = None,
-    z: Annotated[str | None, typer.Option(help="third column")] = None,
+    procedure: Annotated[
+        str, typer.Argument(help="its id, as `procedures` lists them")
+    ],
+    x: Annotated[str, typer.Option(help="first column")],
+    y: Annotated[str | None, typer.Option(help="second column")] = None,
+    z: Annotated[list[str] | None, typer.Option(help="further columns, each")] = None,
     by: Annotated[str | None, typer.Option(help="repeat per level of it")] = None,
     as_json: AsJson = False,
     language: Language = "en",
@@ -33,7 +45,7 @@ def test(  # noqa: PLR0913, PLR0917 (each is an option of the command)
     """Run one procedure and say what it found, as a sentence or as JSON."""
     with opened(study, language) as (store, say):
         chosen = PROCEDURES.get(procedure)
-        columns = [name for name in (x, y, z) if name is not None]
+        columns = [x, *([y] if y else []), *(z or [])]
         wrong = _wrong(store.study, procedure, columns, by)
         if chosen is None or wrong:
             typer.echo("\n".join(say(line) for line in wrong), err=True)
@@ -49,15 +61,18 @@ def test(  # noqa: PLR0913, PLR0917 (each is an option of the command)
 def _run(
     store: Store, chosen: Procedure, columns: list[str], by: str | None, level: float
 ) -> object:
-    extra = [by] if by else []
-    cells = store.cells(*columns, *extra)
+    if chosen.given != "cells":
+        found = given(store, chosen, *columns)
+        return _one(chosen, found, level=level, scale=columns[0])
+    cells = store.cells(*columns, *([by] if by else []))
     if by is None:
-        return _one(chosen, cells, level)
-    return {name: _one(chosen, part, level) for name, part in cells.by(by).items()}
+        return _one(chosen, cells, level=level)
+    parts = cells.by(by).items()
+    return {name: _one(chosen, part, level=level) for name, part in parts}
 
 
-def _one(chosen: Procedure, cells: Cells, level: float) -> object:
-    return attempt(chosen.run, cells, measure=chosen.id, level=level)
+def _one(chosen: Procedure, given: Input, **how: object) -> object:
+    return attempt(chosen.run, given, measure=chosen.id, **how)
 
 
 def _wrong(
@@ -74,28 +89,24 @@ def _wrong(
     faults = [
         Line("fault-unknown-column", {"column": name})
         for name in dict.fromkeys(named)
-        if not _kinds(study, name)
+        if not kinds(study, name)
     ]
     faults += [
         Line("fault-column-twice", {"column": name})
         for name, times in Counter(named).items()
         if times > 1
     ]
-    if by and _kinds(study, by) == {"score"}:
+    if by and kinds(study, by) and "group" not in kinds(study, by):
         faults.append(Line("fault-not-a-group", {"column": by}))
-    if len(columns) != len(chosen.takes):
-        facts = {"procedure": procedure, "needed": len(chosen.takes)}
+    if by and (chosen.given != "cells" or not chosen.inside):
+        faults.append(Line("fault-not-inside", {"procedure": procedure}))
+    needed = wanted(chosen, len(columns))
+    if len(columns) != len(needed):
+        facts = {"procedure": procedure, "needed": len(needed)}
         return [*faults, Line("fault-columns", {**facts, "found": len(columns)})]
-    pairs = zip(columns, chosen.takes, strict=True)
+    pairs = zip(columns, needed, strict=True)
     return faults + [
-        Line(f"fault-not-a-{kind}", {"column": name})
+        Line(f"fault-not-a-{NEEDED[kind]}", {"column": name})
         for name, kind in pairs
-        if _kinds(study, name) and kind not in _kinds(study, name)
+        if kinds(study, name) and kind not in kinds(study, name)
     ]
-
-
-def _kinds(study: Study, name: str) -> set[str]:
-    if name in study.scales or name in study.items:
-        return {"score"}
-    split = name == QUADRANTS and study.quadrants is not None
-    return {"group"} if name in study.groups or split else set()

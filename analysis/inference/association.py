@@ -8,6 +8,7 @@ from scipy.stats import norm
 
 from analysis.cells import Cells
 from analysis.inference.concordance import concordance
+from analysis.inference.procedure import Procedure
 from analysis.inference.ranks import mid_ranks
 from analysis.inference.respondents import respondents
 from analysis.results import Estimate, Interval
@@ -233,3 +234,39 @@ def _fisher_z(r: float, spread: float, size: int, level: float) -> Interval:
     with np.errstate(divide="ignore"):  # infinite at -1 and 1, as it should be
         low, high = np.tanh(np.arctanh(r) + [-half, half]).tolist()
     return Interval(low=low, high=high, level=level)
+
+
+PROCEDURES = (
+    Procedure(
+        id="spearman",
+        subject="association",
+        run=spearman,
+        takes=("order", "order"),
+        assumes=("independent", "monotone"),
+        checked=('R cor.test(method = "spearman")', "scipy spearmanr"),
+    ),
+    Procedure(
+        id="pearson",
+        subject="association",
+        run=pearson,
+        takes=("number", "number"),
+        assumes=("independent", "straight", "even-spread"),
+        checked=("R cor.test", "scipy pearsonr"),
+    ),
+    Procedure(
+        id="kendall",
+        subject="association",
+        run=kendall,
+        takes=("order", "order"),
+        assumes=("independent", "monotone"),
+        checked=('R cor.test(method = "kendall")', "scipy kendalltau"),
+    ),
+    Procedure(
+        id="gamma",
+        subject="association",
+        run=gamma,
+        takes=("order", "order"),
+        assumes=("independent", "monotone"),
+        checked=("R vcdExtra::GKgamma",),
+    ),
+)

@@ -8,6 +8,7 @@ from scipy.stats import t
 from analysis.cells import Cells
 from analysis.errors import TooFewAnswersError
 from analysis.inference.attempt import attempt
+from analysis.inference.procedure import Procedure
 from analysis.results import Description, Interval, Refusal
 
 PROBABILITIES = (0.0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1.0)
@@ -145,3 +146,15 @@ def _shape(
     if n >= FEWEST["kurtosis"]:
         kurtosis[2] = ((n + 1) * g2 + 6) * (n - 1) / ((n - 2) * (n - 3))
     return dict(sorted(skewness.items())), dict(sorted(kurtosis.items()))
+
+
+PROCEDURES = (
+    Procedure(
+        id="description",
+        subject="description",
+        run=describe,
+        takes=("number",),
+        assumes=(),
+        checked=("R psych::describe", "R quantile(type = 7)"),
+    ),
+)

@@ -24,6 +24,7 @@ from analysis.inference.groupwise import (
     usable_parts,
 )
 from analysis.inference.multiplicity import holm
+from analysis.inference.procedure import Procedure
 from analysis.inference.respondents import respondents
 from analysis.inference.spread import q_profile, spread, weighted_squares
 from analysis.inference.zou import difference, shared_score, zou
@@ -291,3 +292,15 @@ def _williams(xy: float, xw: float, yw: float, n: int) -> float:
     mean = (xy + xw) / 2
     error = 2 * determinant * (n - 1) / (n - 3) + mean**2 * (1 - yw) ** 3
     return float((xy - xw) * np.sqrt((n - 1) * (1 + yw) / error))
+
+
+PROCEDURES = (
+    Procedure(
+        id="dependent",
+        subject="association",
+        run=dependent,
+        takes=("number", "number", "number"),
+        assumes=("independent", "straight"),
+        checked=("R psych::r.test",),
+    ),
+)

@@ -14,6 +14,7 @@ from scipy.special import chdtrc, fdtrc
 
 from analysis.cells import Cells
 from analysis.inference.effects import variance_share
+from analysis.inference.procedure import Procedure
 from analysis.inference.ranks import mid_ranks
 from analysis.inference.samples import Samples, samples
 from analysis.inference.tukey import critical, upper_tail
@@ -262,3 +263,39 @@ def _pair(
         n_missing=missing,
         method="games-howell",
     )
+
+
+PROCEDURES = (
+    Procedure(
+        id="anova",
+        subject="groups",
+        run=anova,
+        takes=("number", "group"),
+        assumes=("independent", "normal-means", "equal-spread"),
+        checked=("R aov", "scipy f_oneway"),
+    ),
+    Procedure(
+        id="welch",
+        subject="groups",
+        run=welch,
+        takes=("number", "group"),
+        assumes=("independent", "normal-means"),
+        checked=("R oneway.test",),
+    ),
+    Procedure(
+        id="games-howell",
+        subject="groups",
+        run=games_howell,
+        takes=("number", "group"),
+        assumes=("independent", "normal-means"),
+        checked=("R rstatix::games_howell_test", "R ptukey"),
+    ),
+    Procedure(
+        id="kruskal-wallis",
+        subject="groups",
+        run=kruskal_wallis,
+        takes=("order", "group"),
+        assumes=("independent",),
+        checked=("R kruskal.test", "scipy kruskal"),
+    ),
+)

@@ -7,6 +7,7 @@ from scipy.stats import t as student
 
 from analysis.cells import Cells
 from analysis.errors import ConstantScoreError, TooFewAnswersError
+from analysis.inference.procedure import Procedure
 from analysis.line import Name
 from analysis.results import Comparison, Estimate, Interval
 
@@ -67,3 +68,15 @@ def paired_t(cells: Cells, *, level: float = 0.95) -> Comparison:
         n_missing=cells.n_missing,
         method="paired-t",
     )
+
+
+PROCEDURES = (
+    Procedure(
+        id="paired-t",
+        subject="repeated",
+        run=paired_t,
+        takes=("number", "number"),
+        assumes=("independent", "normal-means"),
+        checked=("R t.test(paired = TRUE)", "scipy ttest_rel"),
+    ),
+)

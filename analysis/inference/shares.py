@@ -7,6 +7,7 @@ from statsmodels.stats.proportion import proportion_confint
 
 from analysis.cells import Cells
 from analysis.errors import TooFewAnswersError
+from analysis.inference.procedure import Procedure
 from analysis.results import Estimate, Interval, QuadrantShares, Share
 
 
@@ -149,3 +150,15 @@ def _share(cells: Cells, count: int, n: int, level: float) -> Estimate:
         n_missing=cells.n_missing,
         method="wilson",
     )
+
+
+PROCEDURES = (
+    Procedure(
+        id="share",
+        subject="description",
+        run=shares,
+        takes=("group",),
+        assumes=("independent",),
+        checked=("R prop.test(correct = FALSE)",),
+    ),
+)

@@ -13,6 +13,7 @@ import numpy as np
 from scipy.special import ndtr, ndtri, stdtr, stdtrit
 
 from analysis.cells import Cells
+from analysis.inference.procedure import Procedure
 from analysis.inference.ranks import mid_ranks, ties
 from analysis.inference.samples import Samples, pair
 from analysis.inference.standardised import standardised
@@ -237,3 +238,23 @@ def _rank_biserial(u: float, groups: Samples, level: float) -> Estimate:
         n_missing=groups.n_missing,
         method="rank-biserial",
     )
+
+
+PROCEDURES = (
+    Procedure(
+        id="welch-t",
+        subject="two-groups",
+        run=welch_t,
+        takes=("number", "two"),
+        assumes=("independent", "normal-means"),
+        checked=("R t.test", "scipy ttest_ind"),
+    ),
+    Procedure(
+        id="mann-whitney",
+        subject="two-groups",
+        run=mann_whitney,
+        takes=("order", "two"),
+        assumes=("independent",),
+        checked=("R wilcox.test", "scipy mannwhitneyu"),
+    ),
+)

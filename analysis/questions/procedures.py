@@ -1,61 +1,64 @@
-"""Which procedures there are: what each takes and what it answers.
+"""Every procedure there is, gathered from where each stands.
 
-The ``test`` command and the methods page read this list. A procedure here takes
-cells of the named columns, in this order, and a confidence level.
+The ``test`` and ``procedures`` commands, the methods page and the chooser read this.
 """
 
 from __future__ import annotations
 
-import inspect
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator
+from importlib import import_module
+from itertools import combinations
+from pkgutil import iter_modules
 
-from analysis.inference import (
-    association,
-    description,
-    equality,
-    groups,
-    paired,
-    two_groups,
-)
-from analysis.inference.shares import shares
+from analysis import inference
+from analysis.inference.procedure import SUBJECTS, Kind, Procedure
+from analysis.store import Store
+from analysis.study.model import QUADRANTS, Study
 
-DOI = re.compile(r"doi:(\S+?)[.,;)]*(?=\s|$)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Procedure:
-    """One procedure by its id; the words ``about-<id>`` say what it answers."""
-
-    id: str
-    run: Callable[..., object]
-    takes: tuple[str, ...]  # "score" or "group", per column
-    inside: bool = True  # may be repeated inside the levels of a group
-
-    @property
-    def dois(self) -> tuple[str, ...]:
-        """Sources named in the docstring of the procedure."""
-        return tuple(DOI.findall(inspect.getdoc(self.run) or ""))
-
-
-SCORE, TWO, GROUPED = ("score",), ("score", "score"), ("score", "group")
-PROCEDURES = {
-    it.id: it
-    for it in (
-        Procedure(id="description", run=description.describe, takes=SCORE),
-        Procedure(id="share", run=shares, takes=("group",)),
-        Procedure(id="spearman", run=association.spearman, takes=TWO),
-        Procedure(id="pearson", run=association.pearson, takes=TWO),
-        Procedure(id="kendall", run=association.kendall, takes=TWO),
-        Procedure(id="gamma", run=association.gamma, takes=TWO),
-        Procedure(id="dependent", run=equality.dependent, takes=("score",) * 3),
-        Procedure(id="paired-t", run=paired.paired_t, takes=TWO),
-        Procedure(id="welch-t", run=two_groups.welch_t, takes=GROUPED),
-        Procedure(id="mann-whitney", run=two_groups.mann_whitney, takes=GROUPED),
-        Procedure(id="anova", run=groups.anova, takes=GROUPED),
-        Procedure(id="welch", run=groups.welch, takes=GROUPED),
-        Procedure(id="games-howell", run=groups.games_howell, takes=GROUPED),
-        Procedure(id="kruskal-wallis", run=groups.kruskal_wallis, takes=GROUPED),
-    )
+KINDS: dict[str, tuple[Kind, ...]] = {
+    "scale": ("scale", "number", "order"),
+    "item": ("number", "order", "category", "yes-no"),
+    "group": ("group", "two", "category", "yes-no"),
 }
+
+
+def _declared() -> Iterator[Procedure]:
+    for module in iter_modules(inference.__path__, f"{inference.__name__}."):
+        yield from getattr(import_module(module.name), "PROCEDURES", ())
+
+
+def _gathered() -> dict[str, Procedure]:
+    """By subject; inside one in the order in which they stand."""
+    found: dict[str, Procedure] = {}
+    for one in sorted(_declared(), key=lambda one: SUBJECTS.index(one.subject)):
+        if one.id in found:
+            raise ValueError(f"two procedures are called {one.id}")
+        found[one.id] = one
+    return found
+
+
+PROCEDURES = _gathered()
+
+
+def kinds(study: Study, name: str) -> frozenset[Kind]:
+    """What a column of the study can be taken for; empty where it has none such."""
+    held = {"scale": study.scales, "item": study.items, "group": study.groups}
+    if name == QUADRANTS:
+        return frozenset(KINDS["group"] if study.quadrants is not None else ())
+    return frozenset(k for what, of in held.items() if name in of for k in KINDS[what])
+
+
+def wanted(procedure: Procedure, count: int) -> tuple[Kind, ...]:
+    """The kind of each of ``count`` columns; as many as it takes, if that is more."""
+    spare = max(0, count - len(procedure.takes)) if procedure.more else 0
+    return (*procedure.takes, *procedure.takes[-1:] * spare)
+
+
+def given(store: Store, procedure: Procedure, *columns: str) -> object:
+    """What a procedure is run on: cells, moments, or the cells of pairs of items."""
+    if procedure.given == "cells":
+        return store.cells(*columns)
+    items = store.study.scales[columns[0]].items
+    if procedure.given == "moments":
+        return store.moments(*items)
+    return {pair: store.cells(*pair) for pair in combinations(items, 2)}

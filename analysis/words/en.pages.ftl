@@ -168,6 +168,8 @@ label-verdict = Verdict
 label-procedure = Procedure
 label-answers = What it answers
 label-definition = How it is computed
+label-assumes = Assumes
+label-checked = Checked against
 label-source = { $procedure }: [doi:{ $doi }](https://doi.org/{ $doi })
 
 # How it was done

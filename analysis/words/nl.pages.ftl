@@ -171,6 +171,8 @@ label-verdict = Oordeel
 label-procedure = Procedure
 label-answers = Welke vraag ze beantwoordt
 label-definition = Hoe ze wordt berekend
+label-assumes = Neemt aan
+label-checked = Gecontroleerd met
 label-source = { $procedure }: [doi:{ $doi }](https://doi.org/{ $doi })
 
 # Hoe het is gedaan

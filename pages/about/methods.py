@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.charts.procedures import doi_links, procedures
+from analysis.charts.procedures import doi_links, procedures, subjects
 from analysis.questions.procedures import PROCEDURES
 from analysis.words import Say
 from pages.parts.frame import show_always
@@ -19,8 +19,15 @@ def methods(say: Say) -> None:
         st.header(say(f"methods-{part}"), anchor=False)
         st.markdown(say(f"methods-{part}-text"))
         if part == "tests":
-            twin(table(procedures, PROCEDURES, say), say("methods-tests"))
-            st.markdown(doi_links(PROCEDURES, say))
+            _procedures(say)
+
+
+def _procedures(say: Say) -> None:
+    for subject, found in subjects(PROCEDURES).items():
+        title = say(f"subject-{subject}")
+        with st.expander(title):
+            twin(table(procedures, found, say), title)
+            st.markdown(doi_links(found, say))
 
 
 if __name__ == "__main__":

@@ -23,11 +23,16 @@ answer_scale = "agree"
 text = { nl = "Moeite", en = "Effort" }
 [items.y]
 answer_scale = "agree"
+[items.yes]
+[items.also]
 [scales.score]
-items = ["x", "y"]
+items = ["x", "y", "s"]
 [groups.place]
 title = { nl = "Plek", en = "Place" }
 levels = { N = { nl = "Noord", en = "North" }, S = { nl = "Zuid", en = "South" } }
+[groups.sort]
+title = { nl = "Soort", en = "Kind" }
+levels = { a = {}, b = {} }
 [quadrants]
 search = "s"
 decision = "d"
@@ -43,10 +48,16 @@ x = "x"
 y = "y"
 direction = "positive"
 """
-ROWS = "s,d,x,y,place\n" + "".join(
-    f"{1 + i % 7},{1 + i * 3 % 7},{1 + i * 5 % 7},{min(7, 1 + i * 5 % 7 + i % 3)},{'NS'[i % 2]}\n"
-    for i in range(60)
-)
+HEADER = "s,d,x,y,yes,also,place,sort\n"
+
+
+def _row(i: int) -> str:
+    x = 1 + i * 5 % 7
+    scores = (1 + i % 7, 1 + i * 3 % 7, x, min(7, x + i % 3), i % 5 % 2, i % 7 % 2)
+    return ",".join(map(str, (*scores, "NS"[i % 2], "ab"[i % 3 % 2])))
+
+
+ROWS = HEADER + "".join(f"{_row(i)}\n" for i in range(60))
 
 
 def study(folder: Path, toml: str = TOML, rows: str = ROWS) -> Path:

@@ -7,19 +7,21 @@ import re
 import pytest
 
 import analysis.questions
-from analysis import results
+import analysis.results
 from analysis.words import Say
-from tests.commands.asked import ROWS, TOML, kinds, plain, run, study, told
+from tests.commands.asked import HEADER, ROWS, TOML, kinds, plain, run, study, told
 
-ALIKE = "s,d,x,y,place\n" + "4,4,4,4,N\n" * 5
+ALIKE = HEADER + "4,4,4,4,1,0,N,a\n" * 5
 NAN = re.compile(r"\bnan\b|\bNone\b")
 
 
 def documented():
     """Every class of results, and of questions, that JSON may name as its kind."""
-    found = [results]
-    for module in pkgutil.iter_modules(analysis.questions.__path__):
-        found.append(importlib.import_module(f"analysis.questions.{module.name}"))
+    found = [
+        importlib.import_module(f"{package.__name__}.{module.name}")
+        for package in (analysis.results, analysis.questions)
+        for module in pkgutil.iter_modules(package.__path__)
+    ]
     classes = (
         it for one in found for _, it in inspect.getmembers(one, inspect.isclass)
     )
@@ -77,7 +79,7 @@ def test_what_a_study_lacks_is_left_out(tmp_path):
 
 
 def test_a_fault_is_told_in_words_with_status_1(tmp_path):
-    faulty = TOML.replace('items = ["x", "y"]', 'items = ["x", "q"]')
+    faulty = TOML.replace('items = ["x", "y", "s"]', 'items = ["x", "q"]')
     done = run("results", study(tmp_path, faulty), "--language", "nl")
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr.startswith("scales.score.items")

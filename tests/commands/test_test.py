@@ -5,15 +5,24 @@ from analysis.questions.procedures import PROCEDURES
 from tests.commands.asked import ROWS, kinds, plain, run, study, told
 
 FORMULA = 1e-9  # the same closed form elsewhere
-COLUMNS = {"score": ["x", "y", "s"], "group": ["place"]}
+COLUMNS = {
+    "number": ["x", "y", "s"],
+    "order": ["x", "y", "s"],
+    "group": ["place", "sort"],
+    "two": ["place", "sort"],
+    "category": ["place", "sort"],
+    "yes-no": ["yes", "also"],
+    "scale": ["score"],
+}
 
 
 def asked(procedure):
     """The options that give a procedure its columns."""
-    left = {kind: list(names) for kind, names in COLUMNS.items()}
-    names = [left[kind].pop(0) for kind in PROCEDURES[procedure].takes]
-    pairs = zip(("--x", "--y", "--z"), names, strict=False)
-    return [word for pair in pairs for word in pair]
+    names = []
+    for kind in PROCEDURES[procedure].takes:
+        names.append(next(name for name in COLUMNS[kind] if name not in names))
+    words = ["--x", "--y", *["--z"] * len(names)]
+    return [word for pair in zip(words, names, strict=False) for word in pair]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -2,20 +2,56 @@ import re
 
 import pytest
 
-from analysis.questions.procedures import PROCEDURES
+from analysis.inference.procedure import SUBJECTS
+from analysis.questions.procedures import PROCEDURES, given, kinds, wanted
+from analysis.store import Store
 from analysis.words import LANGUAGES, Say
-from tests.drawn import cells
+from tests.drawn import answers, study
 
 DOI = re.compile(r"10\.\d{4,9}/[^\s;,]+[^\s;,.)]")
 ROWS = """
-    x y z g n
-    1 2 3 a 4
-    2 1 5 a 3
-    2 3 4 a 2
-    3 3 1 b 5
-    4 5 2 b 3
-    5 4 6 b 2
+    x y z a b g h
+    1 2 3 0 0 k m
+    2 1 5 0 1 k n
+    2 3 4 1 0 k m
+    3 3 1 0 1 l n
+    4 5 2 1 1 l m
+    5 4 6 1 1 l n
+    4 2 6 0 0 k m
+    6 7 3 1 0 l n
+    5 6 7 1 1 l m
+    2 2 1 0 0 k n
+    7 5 5 1 1 l m
+    3 4 2 0 1 k n
 """
+COLUMNS = {
+    "number": ["x", "y", "z"],
+    "order": ["x", "y", "z"],
+    "group": ["g"],
+    "two": ["g"],
+    "category": ["g", "h"],
+    "yes-no": ["a", "b"],
+    "scale": ["s"],
+}
+
+
+@pytest.fixture(scope="module")
+def store():
+    """Twelve respondents: three answers, two of yes and no, two groups of two."""
+    asked = study(
+        {"s": "x y z"}, items="a b", low=None, groups={"g": "k l", "h": "m n"}
+    )
+    return Store.of(asked, answers(ROWS))
+
+
+def columns(procedure):
+    """Columns of each kind that a procedure takes, none twice."""
+    kinds = wanted(procedure, len(procedure.takes))
+    left = {kind: [*named] for kind, named in COLUMNS.items()}
+    chosen = []
+    for kind in kinds:
+        chosen.append(next(name for name in left[kind] if name not in chosen))
+    return chosen
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -27,15 +63,37 @@ def test_a_procedure_has_its_words(id, language):
     assert words[1].endswith(("?", "."))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("it", PROCEDURES.values(), ids=list(PROCEDURES))
-def test_a_procedure_runs_on_the_columns_it_takes(it):
-    left = {"score": ["x", "y", "z"], "group": ["g"]}
-    columns = [left[kind].pop(0) for kind in it.takes]
-    found = it.run(cells(ROWS).pick(*columns), level=0.9)
+def test_what_a_procedure_assumes_is_said(it, language):
+    say = Say(language)
+    assert all(say(f"assumes-{key}").endswith(".") for key in it.assumes)
+    assert say(f"subject-{it.subject}")
+    assert it.checked
+
+
+@pytest.mark.parametrize("it", PROCEDURES.values(), ids=list(PROCEDURES))
+def test_a_procedure_runs_on_the_columns_it_takes(it, store):
+    named = columns(it)
+    how = {} if it.given == "cells" else {"scale": named[0]}
+    found = it.run(given(store, it, *named), level=0.9, **how)
     parts = found if isinstance(found, tuple) else (found,)
     assert parts
     ends = [_interval(part) for part in parts]
     assert {one.level for one in ends if one is not None} <= {0.9}
+
+
+def test_procedures_stand_by_subject():
+    places = [SUBJECTS.index(it.subject) for it in PROCEDURES.values()]
+    assert places == sorted(places)
+
+
+def test_a_column_is_what_it_can_be_taken_for(store):
+    asked = store.study
+    assert kinds(asked, "s") == {"scale", "number", "order"}
+    assert "category" in kinds(asked, "x")
+    assert {"group", "two"} <= kinds(asked, "g")
+    assert kinds(asked, "nothing") == kinds(asked, "quadrants") == set()
 
 
 @pytest.mark.parametrize("it", PROCEDURES.values(), ids=list(PROCEDURES))

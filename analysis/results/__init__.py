@@ -1,0 +1,66 @@
+"""What an analysis found: frozen, never rounded, always with its n.
+
+A module per family of procedures; all of them are told here by name.
+"""
+
+from analysis.results.association import (
+    Concordance,
+)
+from analysis.results.core import (
+    Comparison,
+    Estimate,
+    Interval,
+    Options,
+    Refusal,
+    facts_of,
+    together,
+)
+from analysis.results.models import (
+    Column,
+    Design,
+    LinearModel,
+    OrdinalModel,
+    Slopes,
+    Term,
+)
+from analysis.results.scales import (
+    ItemAnalysis,
+    OneFactor,
+    Reliability,
+)
+from analysis.results.scores import (
+    AnswerCounts,
+    Bin,
+    Curve,
+    Density,
+    Description,
+    QuadrantShares,
+    Share,
+)
+
+__all__ = [
+    "AnswerCounts",
+    "Bin",
+    "Column",
+    "Comparison",
+    "Concordance",
+    "Curve",
+    "Density",
+    "Description",
+    "Design",
+    "Estimate",
+    "Interval",
+    "ItemAnalysis",
+    "LinearModel",
+    "OneFactor",
+    "Options",
+    "OrdinalModel",
+    "QuadrantShares",
+    "Refusal",
+    "Reliability",
+    "Share",
+    "Slopes",
+    "Term",
+    "facts_of",
+    "together",
+]
