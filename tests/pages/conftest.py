@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from tests.pages import browser, chromium
@@ -29,6 +30,16 @@ def shelf(tmp_path, monkeypatch):
     """A shelf of its own for every test."""
     monkeypatch.setenv("KWADRANT_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_components():
+    """The app uses no components: at each run AppTest would look for them in every
+    package that is installed, which takes longer than the page.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", list)
+        yield
 
 
 @pytest.fixture
