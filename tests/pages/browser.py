@@ -21,6 +21,7 @@ from playwright.sync_api import (
     Page,
     Playwright,
     Request,
+    TimeoutError,
     expect,
 )
 
@@ -29,6 +30,7 @@ from tests.pages.chromium import find
 ROOT = Path(__file__).parents[2]
 STARTS = 60  # seconds a server may take on a busy machine
 SHOWS = 30_000  # milliseconds a page may take, the first one reads the answers
+TRIES = 5  # a list may close when the page is drawn beneath it
 READY = "[data-testid='stApp'][data-test-script-state='notRunning']"
 # nothing visible still waits for the part of Streamlit that draws it
 DRAWN = """() => [...document.querySelectorAll('[data-testid=stSkeleton]')]
@@ -63,6 +65,19 @@ class Visit:
         self.page.wait_for_selector(READY, timeout=SHOWS)
         self.page.wait_for_function(DRAWN, timeout=SHOWS)
         return self.page
+
+    def pick(self, box: str, option: str) -> None:
+        """Choose an option of a box; a list that closed again is opened once more."""
+        for _ in range(TRIES):
+            self.page.get_by_role("combobox", name=box).click()
+            wanted = self.page.get_by_role("option", name=option)
+            try:
+                wanted.click(timeout=SHOWS / TRIES)
+            except TimeoutError:
+                continue
+            self.settle()
+            return
+        raise LookupError(option)
 
     def heed(self, request: Request) -> None:
         """Note a request to another host."""
