@@ -1,10 +1,10 @@
 # make run     set everything up and open the app on the example study
 # make test    set everything up, a browser included, and run every test
 # make check   lint, tests without a browser, known holes in what is locked
-# The rest is for developers: lint, format, lock, bench, speed, look, clean.
+# The rest is for developers: lint, format, lock, bench, speed, look, long, clean.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit lint format check audit lock bench speed look browser clean
+.PHONY: help run test unit long lint format check audit lock bench speed look browser clean
 SHELL := /bin/sh
 
 VENV := .venv
@@ -29,7 +29,11 @@ test: $(VENV)/installed-dev browser
 	@$(PY) -m pytest
 
 unit: $(VENV)/installed-dev
-	@$(PY) -m pytest -m "not browser"
+	@$(PY) -m pytest -m "not browser and not long"
+
+# attacks, kills and simulations in their large sizes: an hour or more
+long: $(VENV)/installed-dev
+	@$(PY) -m pytest -m long
 
 lint: $(VENV)/installed-dev
 	@$(PY) -m ruff format --check $(CODE)

@@ -1,34 +1,26 @@
 """Studies that the app has saved: one folder each, under the user's own data.
 
 ``studies/<id>`` is a link to ``studies/.versions/<id>.<random>``, so that a whole
-folder is replaced in one step that a crash cannot cut in two. ``KWADRANT_HOME``
-moves the shelf.
+folder is replaced in one step that a crash cannot cut in two.
 """
 
 from __future__ import annotations
 
 import fcntl
-import os
 import secrets
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
 from analysis.errors import StudyError
 from analysis.line import Line
 from analysis.study.durable import flush_folder, flush_tree
+from analysis.study.home import home
 from analysis.study.read import FILE, read
 from analysis.study.sources import is_slug, leaves
 
 Files = Mapping[str, bytes]  # name -> content
-
-
-def home() -> Path:
-    """Where the app keeps what it remembers."""
-    return Path(os.environ.get("KWADRANT_HOME") or user_data_dir("kwadrant"))
 
 
 def list() -> tuple[str, ...]:

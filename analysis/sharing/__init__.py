@@ -1,0 +1,1 @@
+"""Disclosure gate, snapshots and links: what leaves, and to whom."""

@@ -1,0 +1,95 @@
+"""Where links are kept: SQLite beside the studies, or a database by its address.
+
+SQLite writes ahead and waits for the disk (WAL, synchronous FULL), so that what was
+acknowledged is there after a crash; deleted content is overwritten.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import cache, wraps
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Engine, MetaData, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from analysis.errors import StudyError
+from analysis.study.home import home
+
+Done = TypeVar("Done")
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "busy_timeout = 5000",  # milliseconds: another process may be writing
+    "foreign_keys = ON",
+)
+
+
+class LinksUnavailableError(StudyError):
+    """What the app remembers of links cannot be read or written just now."""
+
+
+def links_url() -> str:
+    """Where links are kept; ``KWADRANT_DATABASE`` names another database."""
+    return os.environ.get("KWADRANT_DATABASE") or f"sqlite:///{home() / 'links.db'}"
+
+
+def visits_url() -> str:
+    """Where a viewer counts openings; the only place a viewer writes."""
+    given = os.environ.get("KWADRANT_VISITS")
+    return given or f"sqlite:///{home() / 'visits.db'}"
+
+
+@cache
+def connected(url: str, tables: MetaData) -> Engine:
+    """The database with its tables; made where it is not there yet.
+
+    Raises
+    ------
+    LinksUnavailableError
+        It cannot be reached or made.
+    """
+    try:
+        if make_url(url).get_backend_name() == "sqlite":
+            engine = _file(url)
+        else:
+            engine = create_engine(url, pool_pre_ping=True)
+        tables.create_all(engine)
+    except (SQLAlchemyError, OSError) as error:
+        raise LinksUnavailableError from error
+    return engine
+
+
+def surely(procedure: Callable[..., Done]) -> Callable[..., Done]:
+    """A database that is gone, locked or full is told as a fault in words."""
+
+    @wraps(procedure)
+    def told(*given: object, **how: object) -> Done:
+        try:
+            return procedure(*given, **how)
+        except (SQLAlchemyError, OSError) as error:
+            raise LinksUnavailableError from error
+
+    return told
+
+
+def _file(url: str) -> Engine:
+    """A database in a file, opened anew each time: one that is gone opens nothing."""
+    path = make_url(url).database
+    if path and path != ":memory:":
+        Path(path).parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+    engine = create_engine(url, poolclass=NullPool)
+    event.listen(engine, "connect", _careful)
+    return engine
+
+
+def _careful(connection: object, _record: object) -> None:
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    for pragma in PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()

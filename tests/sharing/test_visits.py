@@ -1,0 +1,74 @@
+"""Who follows a link holds it for a while; openings are counted, people are not."""
+
+from datetime import timedelta
+
+from analysis.sharing import links, visits
+from tests.sharing.given import NOON, link
+
+HOUR = timedelta(hours=1)
+
+
+def test_following_a_link_gives_something_to_hold():
+    made, token = link()
+    found, hold = visits.enter(token, NOON)
+    assert found == made
+    assert visits.held(made.id, hold, NOON + HOUR) == made
+    assert token not in hold
+
+
+def test_what_is_held_opens_its_own_link_only():
+    (one, token), (other, _) = link(), link(label="Gemeente")
+    _, hold = visits.enter(token, NOON)
+    assert visits.held(other.id, hold, NOON) is None
+    assert visits.held(one.id, hold + "x", NOON) is None
+    assert visits.held(one.id, "", NOON) is None
+
+
+def test_what_is_held_ends_after_eight_hours():
+    made, token = link()
+    _, hold = visits.enter(token, NOON)
+    assert visits.held(made.id, hold, NOON + visits.HELD - HOUR) == made
+    assert visits.held(made.id, hold, NOON + visits.HELD) is None
+
+
+def test_a_link_that_is_ended_is_held_no_longer():
+    made, token = link()
+    _, hold = visits.enter(token, NOON)
+    links.revoke(made.id, NOON)
+    assert visits.held(made.id, hold, NOON) is None
+    assert visits.enter(token, NOON) is None
+
+
+def test_a_clock_that_is_set_back_revives_nothing():
+    made, token = link(days=1)
+    end = NOON + timedelta(days=1)
+    assert visits.enter(token, end + HOUR) is None
+    assert visits.enter(token, end - HOUR) is None
+    other, late = link(days=2)
+    assert visits.enter(late, end - HOUR)[0] == other
+
+
+def test_openings_are_counted_per_day():
+    made, token = link(days=5)
+    for day in (0, 0, 2):
+        visits.enter(token, NOON + timedelta(days=day))
+    assert visits.openings(made.id) == {"2026-03-28": 2, "2026-03-30": 1}
+    visits.enter("kw1_wrong", NOON + timedelta(days=2))
+    assert sum(visits.openings(made.id).values()) == 3
+
+
+def test_nothing_of_the_visitor_is_kept(home):
+    _, token = link()
+    _, hold = visits.enter(token, NOON)
+    kept = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+    assert hold.encode() not in kept
+    assert token.encode() not in kept
+
+
+def test_a_memory_that_is_gone_opens_nothing(home):
+    made, token = link()
+    _, hold = visits.enter(token, NOON)
+    for path in home.glob("visits.db*"):
+        path.unlink()
+    assert visits.held(made.id, hold, NOON) is None
+    assert visits.enter(token, NOON) is None
