@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import numpy as np
-from scipy.special import betaincc
 from scipy.stats import norm
 
 from analysis.cells import Cells
 from analysis.inference.concordance import concordance
+from analysis.inference.correlation import (
+    correlation,
+    deviations,
+    fisher_interval,
+    student,
+)
 from analysis.inference.procedure import Procedure
 from analysis.inference.ranks import mid_ranks
 from analysis.inference.respondents import respondents
@@ -49,14 +53,14 @@ def pearson(cells: Cells, level: float = 0.95) -> Estimate:
     Fisher (1915), doi:10.2307/2331838.
     """
     n = respondents(cells)
-    x, y = (_deviations(score, cells.n) for score in cells.values.T)
-    r = _correlation(x, y, cells.n)
+    x, y = (deviations(score, cells.n) for score in cells.values.T)
+    r = correlation(x, y, cells.n)
     return Estimate(
         measure="pearson",
         of=cells.names,
         value=r,
-        interval=_fisher_z(r, 1, n - 3, level),
-        p=_student(r, n),
+        interval=fisher_interval(r, 1, n - 3, level),
+        p=student(r, n),
         n=n,
         n_missing=cells.n_missing,
         method="fisher-z",
@@ -101,13 +105,13 @@ def spearman(cells: Cells, level: float = 0.95) -> Estimate:
     """
     n = respondents(cells)
     x, y = (mid_ranks(score, cells.n) - (n + 1) / 2 for score in cells.values.T)
-    r = _correlation(x, y, cells.n)
+    r = correlation(x, y, cells.n)
     return Estimate(
         measure="spearman",
         of=cells.names,
         value=r,
-        interval=_fisher_z(r, 1 + r**2 / 2, n - 3, level),
-        p=_student(r, n),
+        interval=fisher_interval(r, 1 + r**2 / 2, n - 3, level),
+        p=student(r, n),
         n=n,
         n_missing=cells.n_missing,
         method="bonett-wright",
@@ -152,7 +156,7 @@ def kendall(cells: Cells, level: float = 0.95) -> Estimate:
         measure="kendall",
         of=cells.names,
         value=found.tau_b,
-        interval=_fisher_z(found.tau_b, 0.437, found.n - 4, level),
+        interval=fisher_interval(found.tau_b, 0.437, found.n - 4, level),
         p=found.p,
         n=found.n,
         n_missing=found.n_missing,
@@ -207,33 +211,6 @@ def gamma(cells: Cells, level: float = 0.95) -> Estimate:
         method="asymptotic",
         options={"ties": "left out"},
     )
-
-
-def _deviations(score: np.ndarray, n: np.ndarray) -> np.ndarray:
-    """From the mean; the first value goes first, so that no digit is lost."""
-    shifted = score - score[0]
-    return shifted - (n * shifted).sum() / n.sum()
-
-
-def _correlation(x: np.ndarray, y: np.ndarray, n: np.ndarray) -> float:
-    # einsum, since @ of long vectors waits for threads on a busy machine
-    xy, xx, yy = (np.einsum("i,i,i", n, a, b) for a, b in ((x, y), (x, x), (y, y)))
-    return float(np.clip(xy / np.sqrt(xx * yy), -1, 1))  # rounding may step outside
-
-
-def _student(r: float, n: int) -> float:
-    # the complement keeps its digits near r = 0 and in the tail
-    return float(betaincc(1 / 2, n / 2 - 1, r**2))
-
-
-def _fisher_z(r: float, spread: float, size: int, level: float) -> Interval:
-    """tanh(artanh(r) +- z sqrt(spread / size)); all there is where size is 0."""
-    if size <= 0:
-        return Interval(low=-1.0, high=1.0, level=level)
-    half = norm.isf((1 - level) / 2) * np.sqrt(spread / size)
-    with np.errstate(divide="ignore"):  # infinite at -1 and 1, as it should be
-        low, high = np.tanh(np.arctanh(r) + [-half, half]).tolist()
-    return Interval(low=low, high=high, level=level)
 
 
 PROCEDURES = (

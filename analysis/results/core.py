@@ -11,6 +11,7 @@ import numpy as np
 from analysis.line import Fact, Line, Name
 
 Options = Mapping[str, str | float]
+NAMED = "xyz"  # the ids that a sentence names; of others it tells how many
 USUAL = 0.95  # the level of a test whose effect has no interval
 
 
@@ -52,7 +53,9 @@ class Estimate:
         if self.interval is not None:
             facts |= asdict(self.interval)
             facts["direction"] = self.interval.direction
-        facts |= zip("xyz", map(Name, self.of), strict=False)
+        facts |= zip(NAMED, map(Name, self.of), strict=False)
+        if len(self.of) >= len(NAMED):
+            facts["more"] = len(self.of) - len(NAMED)
         return Line(f"estimate-{self.measure}", facts)
 
 

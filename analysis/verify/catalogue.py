@@ -35,9 +35,7 @@ OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
     for family, ids, reason in (
         ("contingency", "*", "crosstabs"),
-        ("correlation", "*-partial-spearman", "partial"),
         ("correlation", "*-polychoric", "polychoric"),
-        ("correlation", "matrix-*", "matrix"),
         ("hard_cases", "tab-*", "crosstabs"),
         ("k_group", "*", "other-comparisons"),
         ("k_group", "*-assumptions", "variance-tests"),

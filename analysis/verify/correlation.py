@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from analysis.cells import Cells
 from analysis.inference.association import (
     concordance,
@@ -16,7 +18,11 @@ from analysis.inference.association import (
 from analysis.inference.attempt import attempt
 from analysis.inference.equality import dependent, equality, pairwise, pooled
 from analysis.inference.linear import least_squares
+from analysis.inference.matrix import kendall_matrix, pearson_matrix, spearman_matrix
+from analysis.inference.partial import partial_pearson, partial_spearman
+from analysis.inference.ranks import mid_ranks
 from analysis.results import Comparison, Concordance, Estimate, Refusal
+from analysis.results.matrix import CorrelationMatrix
 from analysis.verify.cases import Case
 from analysis.verify.procedure import Ours, Procedure, attempted, ends, listed
 from analysis.verify.rows import cells, levels
@@ -24,6 +30,8 @@ from analysis.verify.rows import cells, levels
 Measure = Callable[[Cells], Estimate]
 PAIR_COUNTS = ("C", "D", "pairs", "ties_*", "gamma", "somers_d_*", "tau_*")
 PAIR_KEYS = ("a", "b", "diff_r", "z", "p_value", "psych_abs_z", "psych_p", "p_holm")
+PARTIAL = ("n", "k", "*partial_r", "t", "df", "p_value", "ci_fisher.*")
+MATRIX = ("r.*", "n.*", "spearman.*", "kendall.*", "p_lower_raw_upper_holm.*")
 WITHIN = (
     "*.n",
     "*.pearson",
@@ -168,12 +176,59 @@ def _dependent(case: Case) -> Ours:
     }
 
 
-def _partial(case: Case) -> Ours:
-    """The test of a partial correlation is that of x beside the covariates."""
-    y, x, others = case.text("y"), case.text("x"), case.texts("covariates")
-    model = least_squares(cells(case, y, x, *others), y, [x, *others])
+def _partial(measure: Measure, case: Case, whole: Cells) -> Ours:
+    """What covariates leave; the test is that of x beside them in a linear model."""
+    x, y, *others = whole.names
+    r, model = measure(_beside(case)), least_squares(whole, y, [x, *others])
     (term,) = (term for term in model.terms if term.name == x)
-    return {"n": model.n, "t": term.statistic, "df": term.df, "p_value": term.p}
+    found = {
+        "n": r.n,
+        "k": len(others),
+        "partial_r": r.value,
+        "psych_partial_r": r.value,
+    }
+    found |= {"t": term.statistic, "df": term.df, "p_value": r.p}
+    return found | ends("ci_fisher", r.interval)
+
+
+def _partial_pearson(case: Case) -> Ours:
+    return _partial(partial_pearson, case, _beside(case))
+
+
+def _partial_spearman(case: Case) -> Ours:
+    whole = _beside(case)
+    ranks = [mid_ranks(column, whole.n) for column in whole.values.T]
+    ranked = replace(whole, values=np.transpose(ranks), incomplete=None)
+    return _partial(partial_spearman, case, ranked)
+
+
+def _beside(case: Case) -> Cells:
+    """The two scores and their covariates."""
+    return cells(case, case.text("x"), case.text("y"), *case.texts("covariates"))
+
+
+def _matrix(case: Case) -> Ours:
+    whole = cells(case, *case.texts("vars"))
+    found = pearson_matrix(whole)
+    ours = _square("r", found) | _square("spearman", spearman_matrix(whole))
+    ours |= _square("kendall", kendall_matrix(whole))
+    ours |= {f"n.{name}.{name}": n for name, n in found.counts.items()}
+    # R writes a p of 0 where a score meets itself
+    ours |= {f"p_lower_raw_upper_holm.{name}.{name}": 0.0 for name in found.of}
+    for pair, adjusted in zip(found.pairs, found.p_adjusted, strict=True):
+        (above, below), p = pair.of, "p_lower_raw_upper_holm"
+        ours |= {f"n.{above}.{below}": pair.n, f"n.{below}.{above}": pair.n}
+        if isinstance(pair, Estimate):
+            ours |= {f"{p}.{above}.{below}": adjusted, f"{p}.{below}.{above}": pair.p}
+    return ours
+
+
+def _square(key: str, found: CorrelationMatrix) -> Ours:
+    """Both halves and, by definition, a correlation of 1 of each with itself."""
+    ours: dict = {f"{key}.{name}.{name}": 1.0 for name in found.of}
+    for (x, y), (one, _) in found.found.items():
+        ours |= {f"{key}.{x}.{y}": one.value, f"{key}.{y}.{x}": one.value}
+    return ours
 
 
 PROCEDURES = (
@@ -188,8 +243,15 @@ PROCEDURES = (
         name="partial-pearson",
         family="correlation",
         ids="*-partial-pearson",
-        covers=("n", "t", "df", "p_value"),
-        compute=_partial,
+        covers=PARTIAL,
+        compute=_partial_pearson,
+    ),
+    Procedure(
+        name="partial-spearman",
+        family="correlation",
+        ids="*-partial-spearman",
+        covers=PARTIAL,
+        compute=_partial_spearman,
     ),
     Procedure(
         name="spearman",
@@ -237,5 +299,12 @@ PROCEDURES = (
         ids="dependent-*",
         covers=("n", "r_*", "williams_t", "df", "p_value"),
         compute=_dependent,
+    ),
+    Procedure(
+        name="matrix",
+        family="correlation",
+        ids="matrix-*",
+        covers=MATRIX,
+        compute=_matrix,
     ),
 )

@@ -23,6 +23,9 @@ EVERY = {  # the families of the key question: no case of theirs may be left out
         "within",
         "equality",
         "dependent",
+        "partial-pearson",
+        "partial-spearman",
+        "matrix",
     ),
     "k_group": ("anova", "kruskal", "gameshowell", "gameshowell-hand"),
     "regression": ("ols", "r2change", "hc", "simpleslopes"),
@@ -43,8 +46,7 @@ def asked(case):
     kinds = EVERY.get(case.family, ())
     if case.family == "hard_cases":
         return not case.name.startswith("tab-")
-    partial = "-partial-" in case.name
-    return not partial and any(
+    return any(
         kind == "*"
         or case.name.endswith(f"-{kind}")
         or case.name.startswith(f"{kind}-")
