@@ -32,11 +32,39 @@ class Score:
 
     It is the sum of the answers divided by their number, one division of two
     exact numbers: two scores that are equal on paper are equal in the machine.
+    With ``weights``, whole numbers from 1, one per answer, both are weighted sums;
+    ``least`` counts answers still.
     """
 
     name: str
     answers: tuple[Answer, ...]
     least: int
+    weights: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bands:
+    """Where a score lies among rising edges: 0 below the first, 1 on it, 2 above it.
+
+    And so on: k edges make 2 k + 1 places, so that every rule for where to cut at
+    one of them, and for who stands on it, can be read from the same count.
+    """
+
+    name: str
+    score: Score
+    edges: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """Whether a respondent gave the same code everywhere: 1, else 0.
+
+    Codes as they stand, before any is reversed; who left one of the answers out is
+    0. Never missing, but for who has no usable weight.
+    """
+
+    name: str
+    answers: tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +74,9 @@ class Membership:
     name: str
     column: str
     levels: tuple[str, ...]
+
+
+Defined = Score | Bands | Alike | Membership
 
 
 def answer(study: Study, item: str) -> Answer:

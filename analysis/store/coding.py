@@ -21,29 +21,11 @@ import numpy as np
 from analysis.scales import Answer, Score
 from analysis.store.bundle import Column
 from analysis.store.expressions import is_answer, number, whole
+from analysis.store.paired import Paired
+from analysis.store.totals import Totals
 
 MOST = 2**53  # beyond this a sum of whole numbers travels as a pair
 TYPES = {"int16": 2**15, "int32": 2**31, "int64": 2**63}
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Per row the sum of the answers and how many there are."""
-
-    total: np.ndarray  # whole numbers stay whole
-    answered: np.ndarray
-    least: int
-
-    @property
-    def known(self) -> np.ndarray:
-        """Whether enough items are answered for a score."""
-        return self.answered >= self.least
-
-    @property
-    def score(self) -> np.ndarray:
-        """The mean of the answers, one division; nan where it is missing."""
-        score = np.full(len(self.total), np.nan)
-        return np.divide(self.total, self.answered, out=score, where=self.known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,56 +107,20 @@ class Packed:
         return max(found, key=lambda pair: Fraction(*pair), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Paired:
-    """Sum and number of answers side by side, for answers of any kind."""
-
-    name: str
-    answers: tuple[Answer, ...]
-    least: int
-
-    @property
-    def spans(self) -> tuple[Column, ...]:
-        """The columns it travels in."""
-        counts = Column(self._answered, size=len(self.answers) + 1)
-        return Column(self.name), counts
-
-    def columns(self, table: ir.Table) -> dict[str, ir.Value]:
-        """The sum, added in the order of the items, and the number of answers."""
-        codes = [number(table[answer.column]) for answer in self.answers]
-        pairs = list(zip(codes, self.answers, strict=True))
-        total = reduce(add, (_counted(code, answer) for code, answer in pairs))
-        held = (ibis.ifelse(is_answer(c, a), 1, 0).cast("int16") for c, a in pairs)
-        return {self.name: total, self._answered: reduce(add, held)}
-
-    def totals(self, rows: Mapping[str, np.ndarray]) -> Totals:
-        """What the pairs stand for."""
-        return Totals(
-            rows[self.name], rows[self._answered].astype(np.int64), self.least
-        )
-
-    def known(self, table: ir.Table) -> ir.BooleanValue:
-        """Whether a respondent has a score."""
-        return table[self._answered] >= self.least
-
-    def high(self, table: ir.Table, cut: float, *, on: bool) -> ir.BooleanValue:
-        """Whether a score lies above the cut, or on it where ``on``."""
-        answered = table[self._answered]
-        score = table[self.name].cast("float64") / answered.nullif(0)
-        return (score >= cut if on else score > cut).fill_null(False)
-
-    @property
-    def _answered(self) -> str:
-        return f"{self.name}_answered"
-
-
 Coding = Packed | Paired
 
 
 def coding(score: Score, name: str, schema: ibis.Schema) -> Coding:
     """How a score travels, given the types of its columns."""
-    packed = _packed(score, name) if _is_whole(score, schema) else None
-    return packed or Paired(name=name, answers=score.answers, least=score.least)
+    held = _is_whole(score, schema)
+    packed = _packed(score, name) if held and not score.weights else None
+    return packed or Paired(
+        name=name,
+        answers=score.answers,
+        least=score.least,
+        weights=score.weights or (1,) * len(score.answers),
+        whole=held and bool(score.weights),
+    )
 
 
 def _is_whole(score: Score, schema: ibis.Schema) -> bool:
@@ -224,13 +170,3 @@ def _nothing(answer: Answer, bottom: int, base: int) -> int:
     if answer.reverse:
         return int(answer.low) + int(answer.high) - bottom + base  # type: ignore[arg-type]
     return bottom - base
-
-
-def _counted(code: ir.NumericValue, answer: Answer) -> ir.NumericValue:
-    """An answer, reversed where it should be; 0 where there is none."""
-    kind = "int64" if code.type().is_integer() else "float64"
-    value = code.cast(kind)
-    if answer.reverse:
-        turn = answer.low + answer.high  # type: ignore[operator]
-        value = (int(turn) if whole(turn) else float(turn)) - value
-    return ibis.ifelse(is_answer(code, answer), value, 0).cast(value.type())

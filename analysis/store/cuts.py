@@ -9,7 +9,7 @@ import numpy as np
 
 from analysis.errors import TooFewAnswersError
 from analysis.quadrants import Axis, Split
-from analysis.store.coding import Totals
+from analysis.store.totals import Totals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ def _place(axis: Axis, totals: Totals, n: np.ndarray) -> float:
     known = totals.known & (n > 0)
     if not known.any():
         raise TooFewAnswersError(found=0, needed=1)
-    held = Totals(totals.total[known], totals.answered[known], totals.least)
+    held = totals.only(known)
     found = {"median": _median, "mean": _mean}[axis.cut](held, n[known])
     return float(found)
 
@@ -93,9 +93,9 @@ def _median(totals: Totals, n: np.ndarray) -> Fraction:
 def _mean(totals: Totals, n: np.ndarray) -> Fraction:
     """The mean on paper: sums of answers are added before anything is divided."""
     total = Fraction(0)
-    for answered in np.unique(totals.answered):
-        same = totals.answered == answered
-        total += _sum(totals.total[same], n[same]) / int(answered)
+    for parts in np.unique(totals.parts):
+        same = totals.parts == parts
+        total += _sum(totals.total[same], n[same]) / int(parts)
     return total / int(n.sum())
 
 
@@ -107,4 +107,4 @@ def _sum(totals: np.ndarray, n: np.ndarray) -> Fraction:
 
 
 def _exact(totals: Totals, row: int) -> Fraction:
-    return Fraction(totals.total[row].item()) / int(totals.answered[row])
+    return Fraction(totals.total[row].item()) / int(totals.parts[row])

@@ -8,7 +8,7 @@ from math import ceil, floor
 import ibis
 import ibis.expr.types as ir
 
-from analysis.scales import Answer, Membership
+from analysis.scales import Alike, Answer, Membership
 from analysis.study.model import LEVELS, Code
 
 FAR = sys.float_info.max  # between -FAR and FAR: neither nan nor infinite
@@ -68,6 +68,13 @@ def quadrant(
         "int8"
     )
     return ibis.ifelse(search[0] & decision[0], high, _small(len(LEVELS)))
+
+
+def alike(table: ir.Table, definition: Alike) -> ir.BooleanValue:
+    """Whether every answer is there, and all are the same code."""
+    codes = [number(table[answer.column]) for answer in definition.answers]
+    held = (is_answer(c, a) for c, a in zip(codes, definition.answers, strict=True))
+    return ibis.and_(*held, *(code == codes[0] for code in codes[1:])).fill_null(False)
 
 
 def weight_of(column: ir.Value) -> ir.FloatingValue:

@@ -7,6 +7,7 @@ from typing import Literal, Protocol, Self, runtime_checkable
 
 from analysis.cells import Cells, Moments
 from analysis.results import AnswerCounts
+from analysis.scales import Defined
 from analysis.store.cuts import Cuts
 from analysis.study.model import Study
 
@@ -25,7 +26,7 @@ class Counting(Protocol):
         """Respondents under the filter, whatever they answered."""
         ...
 
-    def cells(self, *names: str) -> Cells:
+    def cells(self, *names: str | Defined) -> Cells:
         """Respondents per combination of scales, items, groups, ``"quadrants"``."""
         ...
 
@@ -41,6 +42,10 @@ class Counting(Protocol):
 
     def cuts(self) -> Cuts:
         """Where the quadrants are cut."""
+        ...
+
+    def everybody(self) -> Self:
+        """All respondents, whoever is filtered out here."""
         ...
 
     def only(self, levels: Mapping[str, Sequence[str]]) -> Self:

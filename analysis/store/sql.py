@@ -9,20 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import add
 
 import ibis
 import ibis.expr.types as ir
 
 from analysis.quadrants import Split
-from analysis.scales import Membership, Score
+from analysis.scales import Alike, Bands, Membership, Score
 from analysis.store import expressions
 from analysis.store.bundle import Bundle, Column
 from analysis.store.coding import Coding, coding
 from analysis.store.engine import TABLE
 from analysis.study.model import LEVELS
 
-Definition = Score | Membership
+Definition = Score | Alike | Membership
 Filter = tuple[tuple[Membership | Split, tuple[int, ...]], ...]  # places of levels
 At = tuple[float, float]  # the cuts of search and decision
 KEPT, WEIGHT = "kept", "w"
@@ -101,6 +102,14 @@ def placed(
 
 
 @lru_cache(maxsize=CACHED)
+def banded(before: Step, bands: tuple[tuple[Coding, Place], ...], dialect: str) -> Step:
+    """Where scores lie among edges, beside the other columns."""
+    table = before.table
+    columns = {at.name: _band(table, score, at.bands) for score, at in bands}
+    return step("banded", table.mutate(**columns), dialect)
+
+
+@lru_cache(maxsize=CACHED)
 def counted(before: Step, bundles: tuple[Bundle, ...], dialect: str) -> Step:
     """Respondents per combination: n, and the sums of weights where there are any."""
     table = before.table
@@ -115,11 +124,13 @@ def counted(before: Step, bundles: tuple[Bundle, ...], dialect: str) -> Step:
 
 def travelling(
     definitions: tuple[Definition, ...], schema: ibis.Schema, prefix: str = "c"
-) -> dict[Definition, Coding | Level]:
+) -> dict[Definition, Coding | Level | Same]:
     """How each definition travels, under which name."""
     return {
         definition: coding(definition, f"{prefix}{i}", schema)
         if isinstance(definition, Score)
+        else Same(f"{prefix}{i}", definition)
+        if isinstance(definition, Alike)
         else Level(f"{prefix}{i}", definition)
         for i, definition in enumerate(definitions)
     }
@@ -143,8 +154,39 @@ class Level:
         return {self.name: expressions.position(column, self.membership)}
 
 
+@dataclass(frozen=True, slots=True)
+class Same:
+    """How it travels whether all codes are the same: as 0 or 1."""
+
+    name: str
+    alike: Alike
+
+    @property
+    def spans(self) -> tuple[Column, ...]:
+        """The column it travels in; nobody is in the place beyond, of the missing."""
+        return (Column(self.name, size=3),)
+
+    def columns(self, table: ir.Table) -> dict[str, ir.Value]:
+        """The mark, from the raw codes."""
+        same = expressions.alike(table, self.alike)
+        return {self.name: ibis.ifelse(same, 1, 0).cast("int8")}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How the place among edges travels: as a number, one beyond is missing."""
+
+    name: str
+    bands: Bands
+
+    @property
+    def spans(self) -> tuple[Column, ...]:
+        """The column it travels in."""
+        return (Column(self.name, size=2 * len(self.bands.edges) + 2),)
+
+
 def _columns(
-    table: ir.Table, travel: Mapping[Definition, Coding | Level]
+    table: ir.Table, travel: Mapping[Definition, Coding | Level | Same]
 ) -> dict[str, ir.Value]:
     columns: dict[str, ir.Value] = {}
     for one in travel.values():
@@ -160,6 +202,20 @@ def _quadrant(
     pairs = zip(_axes(split), at, strict=True)
     halves = (_half(table, travel[axis], cut, split.ties) for axis, cut in pairs)
     return expressions.quadrant(*halves)
+
+
+def _band(table: ir.Table, score: Coding, bands: Bands) -> ir.IntegerValue:
+    """Each edge passed is two places on, an edge reached one."""
+    passed = (
+        ibis.ifelse(score.high(table, edge, on=on), 1, 0).cast("int16")
+        for edge in bands.edges
+        for on in (True, False)
+    )
+    none = ibis.literal(0, "int16")
+    beyond = ibis.literal(2 * len(bands.edges) + 1, "int16")
+    return ibis.ifelse(score.known(table), reduce(add, passed, none), beyond).cast(
+        "int16"
+    )
 
 
 def _half(

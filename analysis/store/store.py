@@ -23,7 +23,7 @@ from analysis.errors import (
 from analysis.line import Name
 from analysis.quadrants import Split, split
 from analysis.results import AnswerCounts
-from analysis.scales import answer, definition
+from analysis.scales import Defined, answer, definition
 from analysis.store.answers import count_answers
 from analysis.store.cuts import Axes, Cuts, cuts, places
 from analysis.store.engine import Engine
@@ -104,23 +104,31 @@ class Store:
         filters = ((group, tuple(sorted(chosen[group]))) for group in sorted(chosen))
         return replace(self, filters=tuple(filters))
 
+    def everybody(self) -> Self:
+        """All respondents, whoever is filtered out here."""
+        return replace(self, filters=())
+
     @property
     def n(self) -> int:
         """Respondents under the filter, whatever they answered."""
         view = self._view()
         return self._once("n", view, lambda: view.n)
 
-    def cells(self, *names: str) -> Cells:
+    def cells(self, *names: str | Defined) -> Cells:
         """Respondents per combination of scales, items, groups or ``"quadrants"``.
+
+        A definition may stand in the place of an id: one that the study does not
+        have, such as a score with other weights.
 
         Raises
         ------
         KeyError
             The study has no scale, item or group of that name.
         """
+        asked = tuple(self._definition(name) for name in names)
+        names = tuple(it if isinstance(it, str) else it.name for it in names)
         if len(set(names)) < len(names):
             raise ValueError(names)
-        asked = tuple(self._definition(name) for name in names)
         view = self._view(*asked)
         return self._once(
             ("cells", names, asked), view, lambda: view.cells(names, asked)
@@ -161,7 +169,9 @@ class Store:
         view, at = self._view(), self._at()
         return cuts(chosen, at, self._axes(chosen, view))
 
-    def _definition(self, name: str) -> Asked:
+    def _definition(self, name: str | Defined) -> Asked:
+        if not isinstance(name, str):
+            return name
         return split(self.study) if name == QUADRANTS else definition(self.study, name)
 
     def _view(self, *asked: Asked) -> View:

@@ -10,15 +10,17 @@ import pyarrow as pa
 
 from analysis.cells import Cells, gather
 from analysis.quadrants import Split
-from analysis.scales import Membership, Score
+from analysis.scales import Alike, Bands, Membership, Score
 from analysis.store import sql
 from analysis.store.bundle import Bundle, bundle, unbundle
-from analysis.store.coding import Coding, Totals
+from analysis.store.coding import Coding
 from analysis.store.cuts import Axes
 from analysis.store.engine import Engine
+from analysis.store.totals import Totals
 from analysis.study.model import LEVELS
 
-Asked = Score | Membership | Split
+Asked = Score | Bands | Alike | Membership | Split
+Travel = Mapping[Asked, Coding | sql.Level | sql.Same | sql.Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ class View:
             axes = tuple(travel[axis] for axis in _needs(split))
             steps.append(sql.placed(steps[-1], split, axes, self.at, dialect))
             columns.append(sql.QUADRANT)
+        places = {d: sql.Place(f"b{i}", d) for i, d in enumerate(_bands(asked))}
+        if places:
+            pairs = tuple((travel[one.score], at) for one, at in places.items())
+            steps.append(sql.banded(steps[-1], pairs, dialect))
+            columns += [column for at in places.values() for column in at.spans]
+        travel |= places
         bundles = bundle(tuple(dict.fromkeys(columns)))
         steps.append(sql.counted(steps[-1], bundles, dialect))
         return _counted(engine.fetch(sql.statement(*steps)), travel, bundles)
@@ -74,7 +82,7 @@ class View:
         levels = {
             name: LEVELS if isinstance(one, Split) else one.levels
             for name, one in zip(names, asked, strict=True)
-            if not isinstance(one, Score)
+            if isinstance(one, Split | Membership)
         }
         return found.gather(names, np.transpose(values), levels)
 
@@ -84,7 +92,7 @@ class Counted:
     """What an engine counted: one row per combination, as it travelled."""
 
     rows: Mapping[str, np.ndarray]
-    travel: Mapping[Score | Membership, Coding | sql.Level]
+    travel: Travel
     n: np.ndarray  # respondents with a usable weight, or all without weights
     weight: np.ndarray
     weight_squared: np.ndarray
@@ -119,15 +127,19 @@ class Counted:
         return gather(names, values, *sums, levels=levels)
 
 
-def _needs(one: Asked) -> tuple[Score | Membership, ...]:
+def _needs(one: Asked) -> tuple[sql.Definition, ...]:
     if isinstance(one, Split):
         return one.search.score, one.decision.score
-    return (one,)
+    return (one.score,) if isinstance(one, Bands) else (one,)
+
+
+def _bands(asked: tuple[Asked, ...]) -> list[Bands]:
+    return list(dict.fromkeys(one for one in asked if isinstance(one, Bands)))
 
 
 def _counted(
     table: pa.Table,
-    travel: Mapping[Score | Membership, Coding | sql.Level],
+    travel: Travel,
     bundles: tuple[Bundle, ...],
 ) -> Counted:
     rows = {name: table.column(name).to_numpy() for name in table.column_names}

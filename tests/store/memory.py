@@ -18,7 +18,7 @@ from analysis.cells import Moments, gather
 from analysis.errors import TooFewAnswersError
 from analysis.quadrants import Split, split
 from analysis.results import AnswerCounts
-from analysis.scales import Membership, answer, definition
+from analysis.scales import Alike, Bands, Membership, answer, definition
 from analysis.store import Cuts
 from analysis.study.model import LEVELS, QUADRANTS
 
@@ -36,6 +36,9 @@ class Memory:
     def defined(self, study):
         return replace(self, study=study)
 
+    def everybody(self):
+        return replace(self, filters=())
+
     def only(self, levels):
         return replace(self, filters=(*self.filters, *levels.items()))
 
@@ -50,6 +53,7 @@ class Memory:
 
     def cells(self, *names):
         asked = [self._definition(name) for name in names]
+        names = tuple(it if isinstance(it, str) else it.name for it in names)
         rows = [[self._value(row, one) for one in asked] for row in self.kept]
         values = [[np.nan if v is None else float(v) for v in row] for row in rows]
         weights = [self._weight(row) or 0.0 for row in self.kept]
@@ -132,6 +136,8 @@ class Memory:
         )
 
     def _definition(self, name):
+        if not isinstance(name, str):
+            return name
         if name != QUADRANTS:
             return definition(self.study, name)
         self._at(split(self.study))  # a fault where nobody can be cut
@@ -149,8 +155,12 @@ class Memory:
             return _place(row[one.column], one.levels)
         if isinstance(one, Split):
             return self._quadrant(row, one)
-        total, answered = _total(row, one)
-        return total / answered if answered >= one.least else None
+        if isinstance(one, Alike):
+            return _alike(row, one.answers)
+        if isinstance(one, Bands):
+            return _band(self._value(row, one.score), one.edges)
+        total, parts = _total(row, one)
+        return total / parts if _answered(row, one) >= one.least else None
 
     def _quadrant(self, row, one):
         axes = (one.search.score, one.decision.score)
@@ -166,8 +176,9 @@ class Memory:
         if not isinstance(axis.cut, str):
             return axis.cut
         rows = [row for row in self.rows if self._weight(row) is not None]
+        rows = [r for r in rows if _answered(r, axis.score) >= axis.score.least]
         totals = [_total(row, axis.score) for row in rows]
-        scores = [Fraction(t) / a for t, a in totals if a >= axis.score.least]
+        scores = [Fraction(total) / parts for total, parts in totals]
         if not scores:
             raise TooFewAnswersError(found=0, needed=1)
         return float({"median": median, "mean": mean}[axis.cut](scores))
@@ -185,18 +196,34 @@ class Memory:
 
 
 def _total(row, score):
-    return _sum(row, score.answers)
+    return _sum(row, score.answers, score.weights or [1] * len(score.answers))
 
 
-def _sum(row, answers):
-    total, answered = 0, 0
-    for told in answers:
+def _answered(row, score):
+    return _sum(row, score.answers)[1]
+
+
+def _sum(row, answers, weights=None):
+    total, parts = 0, 0
+    for told, weight in zip(answers, weights or [1] * len(answers), strict=True):
         code = row[told.column]
         if _is_answer(code, told):
             value = _number(code)
-            total += told.low + told.high - value if told.reverse else value
-            answered += 1
-    return total, answered
+            total += weight * (told.low + told.high - value if told.reverse else value)
+            parts += weight
+    return total, parts
+
+
+def _alike(row, answers):
+    codes = [row[told.column] for told in answers]
+    held = all(_is_answer(c, told) for c, told in zip(codes, answers, strict=True))
+    return int(held and len(set(map(_number, codes))) == 1)
+
+
+def _band(score, edges):
+    if score is None:
+        return None
+    return sum((score >= edge) + (score > edge) for edge in edges)
 
 
 def _number(code):
