@@ -93,6 +93,10 @@ class NotTwoGroupsError(StudyError):
     """A comparison of two groups was asked of more or fewer (group, found)."""
 
 
+class NotTwoAnswersError(StudyError):
+    """One of two answers is to be explained, of a score with more (score, found)."""
+
+
 class ConstantGroupError(StudyError):
     """Within a level of the group everybody scores the same (score, group)."""
 

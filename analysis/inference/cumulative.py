@@ -1,23 +1,13 @@
-"""The likelihood of the proportional-odds model on cells, and its maximum."""
+"""The likelihood of the proportional-odds model on cells."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve
 from scipy.sparse import csr_array
 from scipy.special import expit, log_expit, logit
-
-STEPS = 25  # Newton needs 4 to 8; runaway estimates would need 35 and more
-HALVINGS = 30
-CLOSE = 1e-15  # squared distance to the maximum, in standard errors
-NEAR = 1e-10  # the same, where Newton's steps square it
-
-
-class RunawayError(ArithmeticError):
-    """The likelihood has no maximum that can be reached."""
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is cached needs a place
@@ -47,11 +37,23 @@ class Cumulative:
         share = np.cumsum(np.bincount(self.y, weights=self.n))[:-1] / self.n.sum()
         return np.concatenate([logit(share), np.zeros(self.columns.shape[1])])
 
+    def allows(self, at: np.ndarray) -> bool:
+        """Whether the thresholds stand in order."""
+        return bool((np.diff(at[: self.levels - 1]) > 0).all())
+
     def edges(self, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The threshold above and below each answer, from its own middle."""
         thresholds = np.concatenate([[-np.inf], at[: self.levels - 1], [np.inf]])
         middle = self.columns @ at[self.levels - 1 :] + self.offset
         return thresholds[self.y + 1] - middle, thresholds[self.y] - middle
+
+    def held(self, place: int, value: float) -> Cumulative:
+        """The same with one coefficient held at a value."""
+        return replace(
+            self,
+            columns=np.delete(self.columns, place, axis=1),
+            offset=self.offset + value * self.columns[:, place],
+        )
 
     def log_likelihood(self, at: np.ndarray) -> float:
         """log P(y) = log F(upper) + log F(-lower) + log(1 - exp(lower - upper))."""
@@ -101,71 +103,3 @@ class Cumulative:
         size = len(self.y)
         ones = (np.ones(size), (self.y, np.arange(size)))
         return csr_array(ones, shape=(self.levels, size))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Maximum:
-    """Where the likelihood is highest: thresholds, then coefficients."""
-
-    at: np.ndarray
-    log_likelihood: float
-    covariance: np.ndarray  # inverse of the observed information
-
-
-def maximise(model: Cumulative, start: np.ndarray | None = None) -> Maximum:
-    """Newton's method, a step halved until the likelihood rises.
-
-    The log-likelihood is concave, so that the one maximum is found from anywhere.
-
-    Raises
-    ------
-    RunawayError
-        There is none within reach: predictors split the answers.
-
-    References
-    ----------
-    Pratt (1981), doi:10.1080/01621459.1981.10477613.
-    """
-    at = model.start if start is None else start
-    height = model.log_likelihood(at)
-    for _ in range(STEPS):
-        gradient, information = model.derivatives(at)
-        step = _solve(information, gradient)
-        gain = float(gradient @ step)
-        if gain < CLOSE:
-            return _top(model, at + step)
-        if gain < NEAR:  # rounding hides whether the likelihood rises
-            at, height = at + step, model.log_likelihood(at + step)
-        else:
-            at, height = _rising(model, at, step, height)
-    raise RunawayError
-
-
-def _top(model: Cumulative, at: np.ndarray) -> Maximum:
-    _, information = model.derivatives(at)
-    return Maximum(
-        at=at,
-        log_likelihood=model.log_likelihood(at),
-        covariance=_solve(information, np.eye(len(at))),
-    )
-
-
-def _solve(information: np.ndarray, of: np.ndarray) -> np.ndarray:
-    try:
-        return cho_solve(cho_factor(information), of)
-    except np.linalg.LinAlgError:
-        raise RunawayError from None
-
-
-def _rising(
-    model: Cumulative, at: np.ndarray, step: np.ndarray, height: float
-) -> tuple[np.ndarray, float]:
-    """The first of step, half a step, ... that does not go down."""
-    for _ in range(HALVINGS):
-        next_at = at + step
-        if (np.diff(next_at[: model.levels - 1]) > 0).all():
-            reached = model.log_likelihood(next_at)
-            if reached >= height:
-                return next_at, reached
-        step = step / 2
-    raise RunawayError

@@ -59,7 +59,7 @@ def describe(cells: Cells, level: float = 0.95) -> Description:
     squares = float(counts @ (score - centre) ** 2)
     variance = squares / (n - 1) if n > 1 else None
     se = None if variance is None else float(np.sqrt(variance / n))
-    median = _quantile(score, counts, 0.5)
+    median = quantile(score, counts, 0.5)
     skewness, kurtosis = _shape(score - centre, counts, n)
     return Description(
         of=cells.names[0],
@@ -72,8 +72,8 @@ def describe(cells: Cells, level: float = 0.95) -> Description:
         se=se,
         minimum=float(score[0]),
         maximum=float(score[-1]),
-        quantiles={q: _quantile(score, counts, q) for q in PROBABILITIES},
-        mad=_quantile(*_sorted(np.abs(score - median), counts), 0.5),
+        quantiles={q: quantile(score, counts, q) for q in PROBABILITIES},
+        mad=quantile(*_sorted(np.abs(score - median), counts), 0.5),
         skewness=skewness,
         kurtosis=kurtosis,
         options={"quantiles": "type 7", "mad": "raw"},
@@ -116,18 +116,21 @@ def student(centre: float, se: float, df: float, level: float) -> Interval:
     return Interval(low=centre - half, high=centre + half, level=level)
 
 
-def _sorted(score: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    order = np.argsort(score)
-    return score[order], n[order]
+def quantile(score: np.ndarray, n: np.ndarray, probability: float) -> float:
+    """Type 7: between the respondents around place (n - 1) probability.
 
-
-def _quantile(score: np.ndarray, n: np.ndarray, probability: float) -> float:
-    """Type 7: between the respondents around place (n - 1) probability."""
+    ``score`` stands in order, each ``n`` times.
+    """
     upto = np.cumsum(n)
     place = (upto[-1] - 1) * probability
     whole = np.floor(place)
     low, high = score[np.searchsorted(upto, [whole, np.ceil(place)], side="right")]
     return float(low + (place - whole) * (high - low))
+
+
+def _sorted(score: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    order = np.argsort(score)
+    return score[order], n[order]
 
 
 def _shape(

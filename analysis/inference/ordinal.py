@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log
 
 import numpy as np
 from scipy.special import chdtrc
 
 from analysis.cells import Cells
-from analysis.errors import (
-    NotConvergedError,
-    SeparationError,
-    StudyError,
-    TooFewAnswersError,
-)
-from analysis.inference.cumulative import (
-    Cumulative,
-    Maximum,
-    RunawayError,
-    maximise,
-)
-from analysis.inference.design import Terms, check, design, matrix
-from analysis.inference.separation import separating
+from analysis.inference.design import Terms, design
+from analysis.inference.odds import odds_ratios
+from analysis.inference.procedure import Procedure
+from analysis.inference.scaled import Scaled, highest
 from analysis.inference.slopes import Adjust, slopes
 from analysis.inference.terms import added_terms, terms_of, values_of, with_ratio
-from analysis.line import Name
-from analysis.results import Comparison, Design, OrdinalModel, Slopes
+from analysis.results import Comparison, LogisticModel, OddsRatio, OrdinalModel, Slopes
 
-UNSURE = 3.0  # log odds per standard deviation: an error that asks for a second look
+Model = OrdinalModel | LogisticModel
 
 
 def proportional_odds(
@@ -84,7 +72,7 @@ def proportional_odds(
     plan = design(cells, terms, outcome)
     scaled = Scaled.of(cells, outcome, plan)
     model = scaled.model
-    found = _highest(model, plan)
+    found = highest(model, plan)
     values, covariance = scaled.back(found.at, found.covariance)
     size, cuts, n = len(values), model.levels - 1, cells.total
     names = plan.names[1:]
@@ -109,11 +97,25 @@ def proportional_odds(
         method="proportional-odds",
         options={"contrasts": "treatment", "link": "logit"},
         design=plan,
+        overall=against_none(
+            "proportional-odds",
+            (outcome, *plan.predictors),
+            found.log_likelihood,
+            model.log_likelihood(model.start),
+            df=size - cuts,
+            cells=cells,
+        ),
     )
 
 
-def likelihood_ratio(smaller: OrdinalModel, larger: OrdinalModel) -> Comparison:
+def likelihood_ratio(smaller: Model, larger: Model) -> Comparison:
     """What the terms of a larger model add to a smaller one.
+
+    Parameters
+    ----------
+    smaller, larger : OrdinalModel or LogisticModel
+        Both of one kind, on the same respondents, the terms of one among those of
+        the other.
 
     Returns
     -------
@@ -129,7 +131,7 @@ def likelihood_ratio(smaller: OrdinalModel, larger: OrdinalModel) -> Comparison:
 
     Notes
     -----
-    Checked against R ``anova`` of two ``ordinal::clm``.
+    Checked against R ``anova`` of two ``ordinal::clm`` and of two ``glm``.
     """
     df = len(added_terms(smaller, larger))
     gained = max(0.0, 2 * (larger.log_likelihood - smaller.log_likelihood))
@@ -142,6 +144,36 @@ def likelihood_ratio(smaller: OrdinalModel, larger: OrdinalModel) -> Comparison:
         n=larger.n,
         n_missing=larger.n_missing,
         method="likelihood-ratio",
+    )
+
+
+def against_none(  # noqa: PLR0913
+    test: str,
+    of: tuple[str, ...],
+    height: float,
+    null: float,
+    *,
+    df: int,
+    cells: Cells,
+) -> Comparison:
+    """All predictors together against none: likelihood ratio and McFadden's R2.
+
+    Parameters
+    ----------
+    height, null : float
+        Log-likelihood with and without predictors.
+    """
+    gained = max(0.0, 2 * (height - null))
+    return Comparison(
+        test=test,
+        of=of,
+        statistic=gained,
+        df=(float(df),),
+        p=float(chdtrc(df, gained)),
+        n=cells.total,
+        n_missing=cells.n_missing,
+        method="likelihood-ratio",
+        options={"mcfadden": 1 - height / null},
     )
 
 
@@ -191,79 +223,62 @@ def simple_slopes(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scaled:
-    """The likelihood with predictors at mean 0 and spread 1, and the way back."""
-
-    model: Cumulative
-    mean: np.ndarray
-    spread: np.ndarray
-    levels: tuple[float, ...]
-
-    @classmethod
-    def of(cls, cells: Cells, outcome: str, plan: Design) -> Scaled:
-        """The likelihood of cells.
-
-        Raises
-        ------
-        TooFewAnswersError, CollinearError
-            As ``proportional_odds``.
-        """
-        if len(plan.columns) == 1:
-            raise ValueError("a model needs a term")
-        if cells.total <= len(plan.columns):
-            raise TooFewAnswersError(found=cells.total, needed=len(plan.columns) + 1)
-        held = cells.n > 0
-        n, columns = cells.n[held].astype(float), matrix(cells, plan)[held]
-        check(columns, n, plan)
-        levels, y = np.unique(cells.column(outcome)[held], return_inverse=True)
-        columns = columns[:, 1:]
-        mean = n @ columns / n.sum()
-        spread = np.sqrt(n @ (columns - mean) ** 2 / n.sum())
-        model = Cumulative(
-            y=y,
-            n=n,
-            columns=(columns - mean) / spread,
-            offset=np.zeros(len(n)),
-            levels=len(levels),
-        )
-        return cls(model=model, mean=mean, spread=spread, levels=tuple(levels.tolist()))
-
-    def back(
-        self, at: np.ndarray, covariance: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Thresholds, coefficients and covariance in the predictors' own units."""
-        cuts = self.model.levels - 1
-        turn = np.diag(np.concatenate([np.ones(cuts), 1 / self.spread]))
-        turn[:cuts, cuts:] = self.mean / self.spread
-        return turn @ at, turn @ covariance @ turn.T
-
-
-def _highest(model: Cumulative, plan: Design) -> Maximum:
-    """The maximum, if there is one: far out the likelihood only looks flat."""
-    try:
-        found = maximise(model)
-    except RunawayError:
-        raise _split(model, plan) or NotConvergedError(
-            method="proportional-odds"
-        ) from None
-    variance = np.diag(found.covariance)[model.levels - 1 :]
-    fault = _split(model, plan) if variance.max() > UNSURE**2 else None
-    if fault:
-        raise fault
-    return found
-
-
-def _split(model: Cumulative, plan: Design) -> StudyError | None:
-    direction = separating(model)
-    if direction is None:
-        return None
-    column = plan.columns[1 + int(np.abs(direction).argmax())]
-    return SeparationError(score=Name(column.factors[0][0]))
-
-
 def _between(cells: Cells, outcome: str, levels: tuple[float, ...]) -> list[str]:
     """Thresholds by the answers on either side: ``1|2``."""
     named = cells.levels.get(outcome)
     said = [named[int(it)] if named else f"{it:.12g}" for it in levels]
     return [f"{low}|{high}" for low, high in zip(said, said[1:], strict=False)]
+
+
+def _on_scores(
+    cells: Cells, level: float = 0.95
+) -> tuple[OrdinalModel | OddsRatio, ...]:
+    """The first column on the others, each a score; see ``proportional_odds``.
+
+    References
+    ----------
+    McCullagh (1980), doi:10.1111/j.2517-6161.1980.tb01109.x.
+    """
+    outcome, *scores = cells.names
+    model = proportional_odds(cells, outcome, scores, level)
+    return model, *odds_ratios(model)
+
+
+def _moderated(cells: Cells, level: float = 0.95) -> tuple[object, ...]:
+    """The first column on a score and a group, and on both together.
+
+    Returns
+    -------
+    tuple
+        The model without the interaction and its odds ratios, the likelihood ratio of
+        the interaction, and the model with it and what that adds.
+    """
+    outcome, x, group = cells.names
+    main, joint = [x, group], [x, group, (x, group)]
+    smaller, larger = (
+        proportional_odds(cells, outcome, it, level) for it in (main, joint)
+    )
+    added = likelihood_ratio(smaller, larger)
+    ratios = (it for it in odds_ratios(larger) if it.kind == "joint")
+    return smaller, *odds_ratios(smaller), added, larger, *ratios
+
+
+PROCEDURES = (
+    Procedure(
+        id="proportional-odds",
+        subject="models",
+        run=_on_scores,
+        takes=("order", "number"),
+        more=True,
+        assumes=("independent", "straight-log-odds", "proportional-odds"),
+        checked=("R ordinal::clm", "R MASS::polr"),
+    ),
+    Procedure(
+        id="proportional-odds-moderation",
+        subject="models",
+        run=_moderated,
+        takes=("order", "number", "group"),
+        assumes=("independent", "straight-log-odds", "proportional-odds"),
+        checked=("R anova(ordinal::clm, ordinal::clm)",),
+    ),
+)

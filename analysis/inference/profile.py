@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from math import copysign, exp, sqrt
+from math import copysign, sqrt
 
 import numpy as np
 from scipy.optimize import brentq
@@ -12,21 +12,20 @@ from scipy.special import ndtri
 
 from analysis.cells import Cells
 from analysis.errors import NotConvergedError
-from analysis.inference.cumulative import (
-    Cumulative,
-    Maximum,
-    RunawayError,
-    maximise,
-)
-from analysis.inference.ordinal import Scaled
-from analysis.results import Interval, OrdinalModel, Term
+from analysis.inference.binary import Binary
+from analysis.inference.logistic import as_event
+from analysis.inference.maximum import RunawayError, maximise
+from analysis.inference.scaled import Scaled
+from analysis.inference.terms import ratio_of, values_of
+from analysis.results import Interval, LogisticModel, OrdinalModel, Term
 
+Height = Callable[[float], float]
 DOUBLINGS = 12
 PRECISE = 1e-9
 
 
 def profile_intervals(
-    cells: Cells, model: OrdinalModel, level: float = 0.95
+    cells: Cells, model: OrdinalModel | LogisticModel, level: float = 0.95
 ) -> tuple[Term, ...]:
     """The terms of a model, with profile-likelihood intervals of the odds ratios.
 
@@ -34,8 +33,8 @@ def profile_intervals(
     ----------
     cells : Cells
         Those the model was fitted on.
-    model : OrdinalModel
-        From ``ordinal.proportional_odds``.
+    model : OrdinalModel or LogisticModel
+        From ``ordinal.proportional_odds`` or ``logistic.logistic``.
 
     Returns
     -------
@@ -54,63 +53,81 @@ def profile_intervals(
     -----
     The other coefficients and the thresholds are fitted anew at each value. Better
     than Wald's in small samples; takes some twenty fits per term. Checked against
-    R ``confint`` of ``ordinal::clm`` and ``MASS::polr``.
+    R ``confint`` of ``ordinal::clm``, ``MASS::polr`` and ``glm``.
 
     References
     ----------
     Venzon & Moolgavkar (1988), doi:10.2307/2347496.
     """
-    if model.design is None:
-        raise ValueError("the model has no design")
-    scaled = Scaled.of(cells, model.of[0], model.design)
-    whole = maximise(scaled.model)
+    pairs = zip(model.terms, heights(cells, model), strict=True)
     return tuple(
-        _term(scaled, whole, place, term, level)
-        for place, term in enumerate(model.terms)
+        _term(term, height, model.log_likelihood, level) for term, height in pairs
     )
 
 
-def _term(scaled: Scaled, whole: Maximum, place: int, of: Term, level: float) -> Term:
+def heights(cells: Cells, model: OrdinalModel | LogisticModel) -> Iterator[Height]:
+    """Per term of a model the highest log-likelihood where it has a given value."""
+    if model.design is None:
+        raise ValueError("the model has no design")
+    if isinstance(model, LogisticModel):
+        return _binary(cells, model)
+    return _ordered(cells, model)
+
+
+def _ordered(cells: Cells, model: OrdinalModel) -> Iterator[Height]:
+    scaled = Scaled.of(cells, model.of[0], model.design)  # type: ignore[arg-type]
+    at, cuts = maximise(scaled.model).at, scaled.model.levels - 1
+    for place, spread in enumerate(scaled.spread):
+        start = np.delete(at, cuts + place)
+        yield (
+            lambda value, place=place, spread=spread, start=start: (
+                maximise(scaled.model.held(place, value * spread), start).log_likelihood
+            )
+        )
+
+
+def _binary(cells: Cells, model: LogisticModel) -> Iterator[Height]:
+    """The same for a model with an intercept among its terms."""
+    counted, _ = as_event(cells, model.of[0], model.event)
+    whole = Binary.of(counted, model.of[0], model.design)  # type: ignore[arg-type]
+    size = np.sqrt(whole.n @ whole.columns**2 / whole.n.sum())
+    scaled = replace(whole, columns=whole.columns / size)
+    at = values_of(model.terms) * size
+    for place in range(len(at)):
+        start = np.delete(at, place)
+        yield (
+            lambda value, place=place, start=start: (
+                maximise(scaled.held(place, value * size[place]), start).log_likelihood
+            )
+        )
+
+
+def _term(of: Term, height: Height, top: float, level: float) -> Term:
     """The term with the two values where the signed root of the test is the edge."""
-    cuts, spread = scaled.model.levels - 1, float(scaled.spread[place])
-    middle, step = float(whole.at[cuts + place]), of.se * spread
     edge = float(-ndtri((1 - level) / 2))
 
     def root(value: float) -> float:
-        height = _height(scaled.model, whole, place, value)
-        gap = max(0.0, 2 * (whole.log_likelihood - height))
-        return copysign(sqrt(gap), value - middle)
+        gap = max(0.0, 2 * (top - height(value)))
+        return copysign(sqrt(gap), value - of.value)
 
-    low = _reach(root, middle, -step, -edge) / spread
-    high = _reach(root, middle, step, edge) / spread
+    low = _reach(root, of.value, -of.se, -edge)
+    high = _reach(root, of.value, of.se, edge)
     return replace(
         of,
         interval=Interval(low=low, high=high, level=level),
-        ratio_interval=Interval(low=exp(low), high=exp(high), level=level),
+        ratio_interval=Interval(low=ratio_of(low), high=ratio_of(high), level=level),
     )
 
 
-def _height(model: Cumulative, whole: Maximum, place: int, value: float) -> float:
-    """The highest likelihood with one coefficient held at a value."""
-    held = model.columns[:, place]
-    rest = replace(
-        model,
-        columns=np.delete(model.columns, place, axis=1),
-        offset=model.offset + value * held,
-    )
-    start = np.delete(whole.at, model.levels - 1 + place)
-    return maximise(rest, start).log_likelihood
-
-
-def _reach(
-    root: Callable[[float], float], middle: float, step: float, edge: float
-) -> float:
+def _reach(root: Height, middle: float, step: float, edge: float) -> float:
     far = middle + abs(edge) * step
     try:
         for _ in range(DOUBLINGS):
             if abs(root(far)) >= abs(edge):
                 ends = sorted((middle, far))
-                return float(brentq(lambda it: root(it) - edge, *ends, xtol=PRECISE))
+                return float(
+                    brentq(lambda it: root(it) - edge, *ends, xtol=PRECISE * abs(step))
+                )
             far += far - middle
     except RunawayError:
         pass

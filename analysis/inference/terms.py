@@ -9,8 +9,15 @@ from math import exp, inf
 import numpy as np
 from scipy.special import ndtr, ndtri, stdtr, stdtrit
 
-from analysis.results import Interval, LinearModel, OrdinalModel, Term
+from analysis.results import (
+    Interval,
+    LinearModel,
+    LogisticModel,
+    OrdinalModel,
+    Term,
+)
 
+Model = LinearModel | OrdinalModel | LogisticModel
 LARGEST = 700.0  # exp of more does not fit a number
 
 
@@ -46,9 +53,7 @@ def term(name: str, value: float, se: float, df: float | None, level: float) -> 
     )
 
 
-def added_terms(
-    smaller: LinearModel | OrdinalModel, larger: LinearModel | OrdinalModel
-) -> list[int]:
+def added_terms(smaller: Model, larger: Model) -> list[int]:
     """Where the terms of a larger model stand that a smaller one lacks.
 
     Raises
@@ -80,10 +85,11 @@ def with_ratio(of: Term) -> Term:
     ends = of.interval
     return replace(
         of,
-        ratio=_exp(of.value),
-        ratio_interval=replace(ends, low=_exp(ends.low), high=_exp(ends.high)),
+        ratio=ratio_of(of.value),
+        ratio_interval=replace(ends, low=ratio_of(ends.low), high=ratio_of(ends.high)),
     )
 
 
-def _exp(value: float) -> float:
+def ratio_of(value: float) -> float:
+    """The odds ratio of log odds; infinite where no number can hold it."""
     return exp(value) if value < LARGEST else inf

@@ -23,6 +23,11 @@ from analysis.results.models import (
     Slopes,
     Term,
 )
+from analysis.results.odds import (
+    LogisticModel,
+    OddsRatio,
+    Predicted,
+)
 from analysis.results.scales import (
     ItemAnalysis,
     OneFactor,
@@ -52,9 +57,12 @@ __all__ = [
     "Interval",
     "ItemAnalysis",
     "LinearModel",
+    "LogisticModel",
+    "OddsRatio",
     "OneFactor",
     "Options",
     "OrdinalModel",
+    "Predicted",
     "QuadrantShares",
     "Refusal",
     "Reliability",

@@ -8,6 +8,7 @@ from itertools import chain
 
 import numpy as np
 
+from analysis.line import Line
 from analysis.results.core import Comparison, Interval, Options
 
 
@@ -97,6 +98,14 @@ class OrdinalModel:
     method: str
     options: Options = field(default_factory=dict)
     design: Design | None = None
+    overall: Comparison | None = None  # likelihood ratio against no predictors
+
+    @property
+    def line(self) -> Line:
+        """What the model as a whole says."""
+        if self.overall is None:
+            raise ValueError("the model was not compared with none")
+        return self.overall.line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from analysis.verify import (
     descriptive,
     hard_cases,
     k_group,
+    logistic,
     multiplicity,
     ordinal_model,
     quadrants,
@@ -27,6 +28,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     *k_group.PROCEDURES,
     *regression.PROCEDURES,
     *ordinal_model.PROCEDURES,
+    *logistic.PROCEDURES,
     *multiplicity.PROCEDURES,
     *hard_cases.PROCEDURES,
 )
@@ -42,7 +44,6 @@ OMISSIONS: tuple[Omission, ...] = tuple(
         ("mediation", "*", "mediation"),
         ("multiplicity_power", "power-*", "power"),
         ("ordinal_model", "*", "proportionality"),
-        ("ordinal_model", "*-logit", "binary"),
         ("regression", "*", "other-linear"),
         ("regression", "*-contmod", "continuous-moderator"),
         ("reliability", "*", "factor-analysis"),

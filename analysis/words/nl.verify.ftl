@@ -19,7 +19,6 @@ verify-no-variance-tests = Niet gedekt, { NUM($n) }: { $procedure }. Aannamen wo
 verify-no-other-comparisons = Niet gedekt, { NUM($n) }: { $procedure }. Groepen worden hier vergeleken met de toets van Welch, Games-Howell en Kruskal-Wallis.
 verify-no-mediation = Niet gedekt, { NUM($n) }: { $procedure }. Mediatie wordt hier niet berekend.
 verify-no-power = Niet gedekt, { NUM($n) }: { $procedure }. Onderscheidend vermogen wordt hier niet berekend.
-verify-no-binary = Niet gedekt, { NUM($n) }: { $procedure }. Binaire logistische regressie wordt hier niet berekend; het model met proportionele odds wel.
 verify-no-proportionality = Niet gedekt, { NUM($n) }: { $procedure }. Deze controle op proportionele odds wordt hier niet berekend.
 verify-no-continuous-moderator = Niet gedekt, { NUM($n) }: { $procedure }. Een continue moderator wordt hier niet berekend; een verband wordt tussen groepen vergeleken.
 verify-no-other-linear = Niet gedekt, { NUM($n) }: { $procedure }. Deze kijk op het lineaire model wordt hier niet berekend.

@@ -29,7 +29,7 @@ EVERY = {  # the families of the key question: no case of theirs may be left out
     ),
     "k_group": ("anova", "kruskal", "gameshowell", "gameshowell-hand"),
     "regression": ("ols", "r2change", "hc", "simpleslopes"),
-    "ordinal_model": ("clm", "polr", "emtrends"),
+    "ordinal_model": ("clm", "polr", "emtrends", "logit"),
     "hard_cases": ("*",),
 }
 

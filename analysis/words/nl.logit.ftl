@@ -1,0 +1,64 @@
+# Logistische regressie en odds
+label-logistic = Logistische regressie
+label-logistic-moderation = Logistische regressie met een groep
+label-hosmer-lemeshow = Toets van Hosmer en Lemeshow
+label-proportional-odds-moderation = Proportional-oddsmodel met een groep
+
+test-logistic = { $clear ->
+    [yes] De voorspellers gaan samen met het antwoord “{ $a }” op “{ $x }”.
+   *[no] Of de voorspellers samengaan met het antwoord “{ $a }” op “{ $x }”, laten deze antwoorden open.
+  } Likelihood-ratio: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; McFaddens R² = { DEC($mcfadden) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-proportional-odds = { $clear ->
+    [yes] De voorspellers gaan samen met hogere of lagere antwoorden op “{ $x }”.
+   *[no] Of de voorspellers samengaan met hogere of lagere antwoorden op “{ $x }”, laten deze antwoorden open.
+  } Likelihood-ratio: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; McFaddens R² = { DEC($mcfadden) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-hosmer-lemeshow = { $clear ->
+    [yes] Het antwoord “{ $a }” op “{ $x }” komt niet zo vaak voor als het model zegt.
+   *[no] Niets in deze antwoorden spreekt tegen hoe vaak het model het antwoord “{ $a }” op “{ $x }” verwacht.
+  } Hosmer-Lemeshow over { NUM($groups) } groepen: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+estimate-odds-score = { $model ->
+    [event] { $direction ->
+        [up] Wie hoger scoort op “{ $y }”, antwoordt vaker “{ $event }” op “{ $x }”.
+        [down] Wie hoger scoort op “{ $y }”, antwoordt minder vaak “{ $event }” op “{ $x }”.
+       *[open] Of wie hoger scoort op “{ $y }” vaker of minder vaak “{ $event }” antwoordt op “{ $x }”, laten deze antwoorden open.
+      }
+   *[order] { $direction ->
+        [up] Wie hoger scoort op “{ $y }”, geeft vaker een hoger antwoord op “{ $x }”.
+        [down] Wie hoger scoort op “{ $y }”, geeft vaker een lager antwoord op “{ $x }”.
+       *[open] Of wie hoger scoort op “{ $y }” een hoger of een lager antwoord geeft op “{ $x }”, laten deze antwoorden open.
+      }
+  } Odds ratio per punt { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-odds-level = { $model ->
+    [event] { $direction ->
+        [up] “{ $y }” antwoordt vaker “{ $event }” op “{ $x }” dan “{ $reference }”.
+        [down] “{ $y }” antwoordt minder vaak “{ $event }” op “{ $x }” dan “{ $reference }”.
+       *[open] Of “{ $y }” vaker of minder vaak dan “{ $reference }” antwoordt met “{ $event }” op “{ $x }”, laten deze antwoorden open.
+      }
+   *[order] { $direction ->
+        [up] “{ $y }” geeft vaker een hoger antwoord op “{ $x }” dan “{ $reference }”.
+        [down] “{ $y }” geeft vaker een lager antwoord op “{ $x }” dan “{ $reference }”.
+       *[open] Of “{ $y }” een hoger of een lager antwoord geeft op “{ $x }” dan “{ $reference }”, laten deze antwoorden open.
+      }
+  } Odds ratio { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-odds-joint = { $direction ->
+    [up] De odds ratio van “{ $y }” voor “{ $x }” is hoger waar “{ $z }” hoger is of geldt.
+    [down] De odds ratio van “{ $y }” voor “{ $x }” is lager waar “{ $z }” hoger is of geldt.
+   *[open] Of de odds ratio van “{ $y }” voor “{ $x }” met “{ $z }” verandert, laten deze antwoorden open.
+  } Factor { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+about-logistic = Gaat een antwoord dat iemand wel of niet geeft samen met scores?
+about-logistic-moderation = Gaat een antwoord dat iemand wel of niet geeft in elke groep even sterk samen met een score?
+about-hosmer-lemeshow = Komt een antwoord even vaak voor als een logistische regressie zegt, van kleine kansen tot grote?
+about-proportional-odds = Gaan hogere antwoorden samen met scores, als alleen hun volgorde telt?
+about-proportional-odds-moderation = Gaan hogere antwoorden in elke groep even sterk samen met een score, als alleen hun volgorde telt?
+
+method-logistic = Logistische regressie met de grootste aannemelijkheid; van twee antwoorden telt het hoogste. Een odds ratio is hoeveel keer zo groot de kans op het antwoord wordt, gedeeld door de kans op het andere. Standaardfouten uit de waargenomen informatie; intervallen volgens Wald.
+method-logistic-moderation = Logistische regressie op een score en een groep, zonder en met hun interactie; de likelihood-ratiotoets vergelijkt de twee modellen. De groep wordt vergeleken met haar eerste niveau.
+method-proportional-odds-moderation = Proportional-oddsmodel op een score en een groep, zonder en met hun interactie; de likelihood-ratiotoets vergelijkt de twee modellen. De groep wordt vergeleken met haar eerste niveau.
+method-hosmer-lemeshow = Respondenten in hoogstens tien groepen van ongeveer gelijke grootte, naar de kans die het model hun geeft; waargenomen en verwachte aantallen gelegd naast een χ²-verdeling met twee vrijheidsgraden minder dan er groepen zijn. Een grote p bewijst niet dat het model past.
+
+assumes-straight-log-odds = De log-odds van het antwoord veranderen in een rechte lijn met elke score mee.
+assumes-proportional-odds = De odds ratio is bij elke drempel tussen twee antwoorden gelijk.
+
+fault-not-two-answers = Dit vergelijkt twee antwoorden, en “{ $score }” heeft er { NUM($found) }. Kies een vraag met twee antwoorden, of een model voor antwoorden op volgorde.
