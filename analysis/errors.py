@@ -89,6 +89,14 @@ class NotConvergedError(StudyError):
     """The search for the best-fitting values came to no end (method)."""
 
 
+class RunawayCorrelationError(StudyError):
+    """Answers never go against each other, so the estimate runs away (score, other)."""
+
+
+class TooManyAnswersError(StudyError):
+    """A score has too many values to be cuts of a hidden one (score, found, most)."""
+
+
 class NotTwoGroupsError(StudyError):
     """A comparison of two groups was asked of more or fewer (group, found)."""
 

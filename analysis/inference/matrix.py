@@ -9,7 +9,7 @@ from itertools import combinations
 from analysis.cells import Cells
 from analysis.errors import StudyError
 from analysis.inference.association import kendall, pearson, spearman
-from analysis.inference.attempt import attempt
+from analysis.inference.attempt import attempt, once
 from analysis.inference.multiplicity import holm
 from analysis.inference.procedure import Procedure
 from analysis.results import Estimate, Refusal
@@ -81,10 +81,8 @@ def correlation_matrix(
 def _check(pairs: tuple[Estimate | Refusal, ...]) -> None:
     if any(isinstance(pair, Estimate) for pair in pairs):
         return
-    lines = [line for pair in pairs for line in pair.lines]  # type: ignore[union-attr]
-    raise StudyError.together(
-        line for at, line in enumerate(lines) if line not in lines[:at]
-    )
+    lines = (line for pair in pairs for line in pair.lines)  # type: ignore[union-attr]
+    raise StudyError.together(once(lines))
 
 
 def _adjusted(pairs: tuple[Estimate | Refusal, ...]) -> tuple[float | None, ...]:

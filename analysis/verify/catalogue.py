@@ -37,7 +37,6 @@ OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
     for family, ids, reason in (
         ("contingency", "*", "crosstabs"),
-        ("correlation", "*-polychoric", "polychoric"),
         ("hard_cases", "tab-*", "crosstabs"),
         ("k_group", "*", "other-comparisons"),
         ("k_group", "*-assumptions", "variance-tests"),

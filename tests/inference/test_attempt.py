@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from analysis.cells import Moments
+from analysis.errors import ConstantScoreError
 from analysis.inference.association import spearman
 from analysis.inference.attempt import attempt
 from analysis.inference.equality import equality
@@ -59,3 +60,16 @@ def test_no_groups_at_all_are_refused_too():
 def test_a_mistake_of_ours_stays_an_error():
     with pytest.raises(ValueError, match="not enough values"):
         attempt(spearman, cells("x n \n 1 5 \n 2 6"), measure="spearman")
+
+
+def test_pairs_tell_the_respondents_of_the_smallest():
+    pairs = {
+        ("x", "y"): cells(PAIR, n_missing=2),
+        ("x", "z"): cells(CONSTANT).pick("x", "y"),
+    }
+
+    def constant(_):
+        raise ConstantScoreError(score="x")
+
+    found = attempt(constant, pairs, measure="alpha-ordinal")
+    assert (found.of, found.n, found.n_missing) == (("x", "y", "z"), 10, 3)
