@@ -151,3 +151,39 @@ class UnknownFilterError(StudyError):
 
 class UnknownLevelError(StudyError):
     """A filter asks for a level that the group does not have (group, level)."""
+
+
+class TooManyFiltersError(StudyError):
+    """A link offers more filters than may be combined (found, most)."""
+
+
+class TooManyStatesError(StudyError):
+    """The filters of a link reach more states than may be released (found, most)."""
+
+
+class TooManyUnknownsError(StudyError):
+    """What is released has too many combinations to be audited (found, most)."""
+
+
+class AuditUnfinishedError(StudyError):
+    """The audit found no safe choice of what to hide (rounds)."""
+
+
+class LiveLeavesNoRoomError(StudyError):
+    """What is live already gives away what would have to be hidden."""
+
+
+class TooFewOthersError(StudyError):
+    """Beside one organisation too few others can be pooled (found, needed)."""
+
+
+class UndeclaredError(StudyError):
+    """A release tells of something that may not leave (name)."""
+
+
+class CloseVersionError(StudyError):
+    """New answers differ from those behind a live link in too few respondents."""
+
+
+class NothingToReleaseError(StudyError):
+    """The gate left nothing of what a link was to show."""

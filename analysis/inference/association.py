@@ -110,13 +110,21 @@ def spearman(cells: Cells, level: float = 0.95) -> Estimate:
         measure="spearman",
         of=cells.names,
         value=r,
-        interval=fisher_interval(r, 1 + r**2 / 2, n - 3, level),
+        interval=bonett_wright(r, n, level),
         p=student(r, n),
         n=n,
         n_missing=cells.n_missing,
         method="bonett-wright",
         options={"ties": "mid-ranks"},
     )
+
+
+def bonett_wright(r: float, n: int, level: float = 0.95) -> Interval:
+    """The interval of Spearman's r among n respondents.
+
+    tanh(artanh(r) +- z sqrt((1 + r^2 / 2) / (n - 3))); see ``spearman``.
+    """
+    return fisher_interval(r, 1 + r**2 / 2, n - 3, level)
 
 
 def kendall(cells: Cells, level: float = 0.95) -> Estimate:

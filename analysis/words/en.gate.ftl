@@ -1,0 +1,27 @@
+# The disclosure gate: why something may not leave, for the owner of a study alone
+
+gate-everybody = everybody
+gate-rule-persons = { $group }: hidden, because it holds { NUM($n) } respondents and anything shown rests on at least ten.
+gate-rule-empty = { $group }: hidden, because nobody or everybody of the whole it belongs to is in it ({ NUM($n) } respondents).
+gate-rule-concentrated = { $group }: hidden, because nearly everybody in its distribution gave the same answer, so it would tell of each of them ({ NUM($n) } respondents).
+gate-rule-pairs = { $group }: hidden, because it differs by fewer than ten respondents from another group that is shown ({ NUM($n) } respondents).
+gate-rule-complementary = { $group }: hidden to protect a group beside it, whose size would follow by subtraction ({ NUM($n) } respondents).
+gate-rule-audit = { $group }: hidden because a hidden group could be computed from it together with all that is shown, or because an organisation knows all but a few of its respondents ({ NUM($n) } respondents).
+gate-rule-points = { $measure } of { $group }: hidden, because it would show the value of a single respondent ({ NUM($n) } respondents).
+gate-rule-models = { $measure } of { $group }: hidden, because the model asks too much of { NUM($n) } respondents: ten for each parameter, and ten more than its parameters.
+gate-rule-versions = { $group }: hidden, because it holds nearly the same respondents as in a link that is live, so the few who differ could be told ({ NUM($n) } respondents).
+gate-rule-own = { $group }: hidden, because it joins fewer than three organisations, or one of them is over three quarters of it ({ NUM($n) } respondents).
+gate-rule-live = { $group }: hidden, because a link that is live hides it too ({ NUM($n) } respondents).
+
+fault-too-many-filters = A shared link can have at most { NUM($most) } filters, and this one asks for { NUM($found) }. Choose fewer.
+fault-too-many-states = These filters give { NUM($found) } combinations, and at most { NUM($most) } can be shared. Choose filters with fewer levels.
+fault-too-many-unknowns = What this link shares, together with the links that are live, has { NUM($found) } combinations, too many to be sure that nobody can be told from it (at most { NUM($most) }). Choose fewer filters or pages, or revoke a link.
+fault-audit-unfinished = After { NUM($rounds) } rounds of hiding, small groups could still be computed from what is left. Choose fewer filters or pages.
+fault-live-leaves-no-room = Together with the links that are live, this one would give small groups away, whatever is hidden in it. Revoke a live link first, or choose fewer filters.
+fault-too-few-others = Beside one organisation at least { NUM($needed) } others must stand together, and here { $found ->
+    [one] there is only one
+   *[other] there are { NUM($found) }
+  }. Share the whole study instead.
+fault-undeclared = “{ $name }” may not be shared: only items with fixed answers, scales and groups may. Leave it out.
+fault-close-version = The answers have changed since a link was published, and so little that the respondents who changed could be told from the two together. Revoke the links that are live, or wait until at least ten respondents have changed.
+fault-nothing-to-release = Nothing is left that can be shared: every group here is too small, or gives a small group away. Choose fewer filters or pages, or wait for more respondents.

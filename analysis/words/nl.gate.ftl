@@ -1,0 +1,27 @@
+# De poort: waarom iets niet naar buiten mag, alleen voor de eigenaar van een onderzoek
+
+gate-everybody = iedereen
+gate-rule-persons = { $group }: verborgen, want hierin zitten { NUM($n) } respondenten, en alles wat te zien is rust op minstens tien.
+gate-rule-empty = { $group }: verborgen, want van het geheel waar dit bij hoort zit niemand of juist iedereen hierin ({ NUM($n) } respondenten).
+gate-rule-concentrated = { $group }: verborgen, want in deze verdeling gaf bijna iedereen hetzelfde antwoord, zodat ze over elk van hen iets zou zeggen ({ NUM($n) } respondenten).
+gate-rule-pairs = { $group }: verborgen, want dit scheelt minder dan tien respondenten met een andere groep die te zien is ({ NUM($n) } respondenten).
+gate-rule-complementary = { $group }: verborgen om een groep ernaast te beschermen, waarvan de omvang anders door aftrekken te vinden is ({ NUM($n) } respondenten).
+gate-rule-audit = { $group }: verborgen, want hiermee is een verborgen groep te berekenen uit alles wat te zien is, of een organisatie kent op enkelen na alle respondenten hierin ({ NUM($n) } respondenten).
+gate-rule-points = { $measure } van { $group }: verborgen, want dit zou de waarde van één respondent tonen ({ NUM($n) } respondenten).
+gate-rule-models = { $measure } van { $group }: verborgen, want het model vraagt te veel van { NUM($n) } respondenten: tien voor elke parameter, en tien meer dan er parameters zijn.
+gate-rule-versions = { $group }: verborgen, want hierin zitten bijna dezelfde respondenten als in een link die nog loopt, zodat de paar verschillen te vinden zijn ({ NUM($n) } respondenten).
+gate-rule-own = { $group }: verborgen, want dit voegt minder dan drie organisaties samen, of een ervan is meer dan driekwart van het geheel ({ NUM($n) } respondenten).
+gate-rule-live = { $group }: verborgen, want een link die nog loopt verbergt dit ook ({ NUM($n) } respondenten).
+
+fault-too-many-filters = Een gedeelde link kan hooguit { NUM($most) } filters hebben, en deze vraagt er { NUM($found) }. Kies er minder.
+fault-too-many-states = Deze filters geven { NUM($found) } combinaties, en er zijn er hooguit { NUM($most) } te delen. Kies filters met minder niveaus.
+fault-too-many-unknowns = Wat deze link deelt, heeft samen met de links die nog lopen { NUM($found) } combinaties: te veel om zeker te weten dat er niemand uit te herleiden is (hooguit { NUM($most) }). Kies minder filters of pagina's, of trek een link in.
+fault-audit-unfinished = Na { NUM($rounds) } ronden verbergen waren kleine groepen nog te berekenen uit wat overblijft. Kies minder filters of pagina's.
+fault-live-leaves-no-room = Samen met de links die nog lopen geeft deze kleine groepen prijs, wat er ook in verborgen wordt. Trek eerst een lopende link in, of kies minder filters.
+fault-too-few-others = Naast één organisatie moeten er minstens { NUM($needed) } andere samen staan, en hier { $found ->
+    [one] is er maar één
+   *[other] zijn het er { NUM($found) }
+  }. Deel in plaats daarvan het hele onderzoek.
+fault-undeclared = “{ $name }” is niet te delen: alleen items met vaste antwoorden, schalen en groepen zijn dat. Laat het weg.
+fault-close-version = De antwoorden zijn veranderd sinds een link is gepubliceerd, en zo weinig dat uit de twee samen te herleiden is wie er veranderde. Trek de lopende links in, of wacht tot er minstens tien respondenten veranderd zijn.
+fault-nothing-to-release = Er blijft niets over dat gedeeld kan worden: elke groep hier is te klein of geeft een kleine groep prijs. Kies minder filters of pagina's, of wacht op meer respondenten.
