@@ -49,6 +49,10 @@ class TooFewAnswersError(StudyError):
     """Fewer respondents than the procedure can work with (found, needed)."""
 
 
+class TooManyRespondentsError(StudyError):
+    """More respondents than the procedure holds for (found, most)."""
+
+
 class ConstantScoreError(StudyError):
     """A score has one value only (score)."""
 
@@ -115,6 +119,10 @@ class PerfectFitError(StudyError):
 
 class LeverageError(StudyError):
     """A term hangs on one respondent, so its error cannot be known (term)."""
+
+
+class UnseenBendError(StudyError):
+    """The predictors take so few values that a bend could not show."""
 
 
 class UncountedAnswerError(StudyError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import product
+from typing import Literal
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from analysis.line import Name
 from analysis.results import Column, Design
 
 Terms = Sequence[str | tuple[str, ...]]
+Contrasts = Literal["treatment", "sum"]
 INTERCEPT = "(intercept)"
 FEWEST = 2  # levels of a group, and respondents who could differ
 REPEATED = 1e-7  # of a column, what the others leave; as R's lm
@@ -68,14 +70,23 @@ def design(cells: Cells, terms: Terms, outcome: str | None = None) -> Design:
     )
 
 
-def matrix(cells: Cells, plan: Design) -> np.ndarray:
-    """The columns of a design for these cells, shape (cells, columns)."""
+def matrix(
+    cells: Cells, plan: Design, contrasts: Contrasts = "treatment"
+) -> np.ndarray:
+    """The columns of a design for these cells, shape (cells, columns).
+
+    With contrasts "sum" those at the reference level have -1 in the columns of
+    their group, so that the columns of a term are about its own mean.
+    """
     made = np.ones((len(cells.n), len(plan.columns)))
     for at, column in enumerate(plan.columns):
         for name, level in column.factors:
             score = cells.column(name)
             if level is not None:
-                score = score == cells.levels[name].index(level)
+                places = cells.levels[name]
+                first = score == places.index(plan.levels[name][0])
+                score = (score == places.index(level)) * 1.0
+                score -= first * (contrasts == "sum")
             made[:, at] *= score
     return made
 
@@ -110,25 +121,6 @@ def _repeated(columns: np.ndarray) -> list[int]:
         else:
             basis = np.column_stack([basis, rest / size])
     return found
-
-
-def slopes_of(plan: Design, x: str, group: str) -> dict[str, np.ndarray]:
-    """What to multiply coefficients by for the slope of x at each level of a group.
-
-    As R's ``emmeans::emtrends``: scores at their mean, other groups at the mean of
-    their levels.
-
-    Raises
-    ------
-    ValueError
-        x is no score, or group no group, of the design.
-    """
-    if x not in plan.means or group not in plan.levels:
-        raise ValueError("a slope needs a score, and a group to see it in")
-    return {
-        level: np.array([_slope(plan, it, x, group, level) for it in plan.columns])
-        for level in plan.levels[group]
-    }
 
 
 def _levels(cells: Cells, name: str) -> tuple[str, ...]:
@@ -176,21 +168,3 @@ def said(column: Column) -> str:
     """A term as a sentence names it: a single predictor by its title."""
     names = {name for name, _ in column.factors}
     return Name(names.pop()) if len(names) == 1 else column.name
-
-
-def _slope(plan: Design, column: Column, x: str, group: str, level: str) -> float:
-    names = [name for name, _ in column.factors]
-    if x not in names:
-        return 0.0
-    power = names.count(x)
-    rest = [factor for factor in column.factors if factor[0] != x]
-    at = [_mean(plan, name, of, group, level) for name, of in rest]
-    return float(power * plan.means[x] ** (power - 1) * np.prod(at))
-
-
-def _mean(plan: Design, name: str, of: str | None, group: str, level: str) -> float:
-    if of is None:
-        return plan.means[name]
-    if name == group:
-        return float(of == level)
-    return 1 / len(plan.levels[name])

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from math import log
-from typing import Literal
 
+import numpy as np
 from scipy.special import fdtrc
 
 from analysis.cells import Cells
 from analysis.inference.design import Terms, design
 from analysis.inference.fitted import Fitted, fitted
 from analysis.inference.noncentral import share_interval
-from analysis.inference.robust import sandwich
+from analysis.inference.robust import Kind, sandwich
 from analysis.inference.slopes import Adjust, slopes
 from analysis.inference.terms import added_terms, terms_of, values_of
 from analysis.results import (
     Comparison,
+    Design,
     Estimate,
     Interval,
     LinearModel,
     Slopes,
 )
 
-Errors = Literal["classic", "HC3"]
-
 
 def least_squares(
-    cells: Cells, outcome: str, terms: Terms, level: float = 0.95
+    cells: Cells,
+    outcome: str,
+    terms: Terms,
+    level: float = 0.95,
+    *,
+    errors: Kind = "HC3",
 ) -> LinearModel:
     """Ordinary least squares, every respondent counted once.
 
@@ -41,6 +45,8 @@ def least_squares(
         As ``design.design``: ``"x"``, ``"group"``, ``("x", "group")``, ``("x", "x")``.
     level : float
         Confidence level of every interval.
+    errors : {"HC0", "HC1", "HC2", "HC3", "HC4"}
+        The robust errors beside the classic ones.
 
     Returns
     -------
@@ -58,7 +64,8 @@ def least_squares(
     PerfectFitError
         The predictors give the outcome exactly.
     LeverageError
-        One respondent alone decides a coefficient, so that HC3 is not known.
+        One respondent alone decides a coefficient, so that its robust error is not
+        known; not with HC0 and HC1.
 
     Notes
     -----
@@ -74,7 +81,7 @@ def least_squares(
     of = (outcome, *plan.predictors)
     fit = fitted(cells, outcome, plan)
     classic = fit.sigma**2 * fit.inverse
-    robust = sandwich(fit, "HC3", plan)
+    robust = sandwich(fit, errors, plan)
     df = float(fit.df)
     return LinearModel(
         of=of,
@@ -82,6 +89,7 @@ def least_squares(
         robust=terms_of(plan.names, fit.values, robust, df, level),
         covariance=classic,
         covariance_robust=robust,
+        standardised=_standardised(fit, plan),
         r2=fit.r2,
         r2_adjusted=fit.r2_adjusted,
         sigma=fit.sigma,
@@ -94,7 +102,7 @@ def least_squares(
         n=fit.total,
         n_missing=cells.n_missing,
         method="least-squares",
-        options={"contrasts": "treatment"},
+        options={"contrasts": "treatment", "errors": errors},
         design=plan,
     )
 
@@ -165,7 +173,7 @@ def simple_slopes(
     model: LinearModel,
     x: str,
     group: str,
-    errors: Errors = "classic",
+    errors: str = "classic",
     *,
     level: float = 0.95,
     adjust: Adjust = "holm",
@@ -176,7 +184,8 @@ def simple_slopes(
     ----------
     model : LinearModel
         With x, the group and their interaction.
-    errors : {"classic", "HC3"}
+    errors : str
+        "classic", or the kind of the model's robust errors, as "HC3".
     adjust : {"holm", "tukey"}
         How p of the pairwise differences is adjusted.
 
@@ -188,7 +197,8 @@ def simple_slopes(
     Raises
     ------
     ValueError
-        x is no score of the model, or the group no group of it.
+        x is no score of the model, the group no group of it, or the model has no
+        such errors.
 
     Notes
     -----
@@ -203,13 +213,12 @@ def simple_slopes(
     if model.design is None:
         raise ValueError("the model has no design")
     values = values_of(model.terms)
-    covariance = model.covariance if errors == "classic" else model.covariance_robust
     found, differences = slopes(
         model.design,
         x,
         group,
         values,
-        covariance,
+        model.covariance_of(errors),
         df=float(model.df_residual),
         level=level,
         adjust=adjust,
@@ -224,6 +233,15 @@ def simple_slopes(
         method="simple-slopes",
         options={"adjust": adjust},
     )
+
+
+def _standardised(fit: Fitted, plan: Design) -> dict[str, float]:
+    """The slope of each score, both it and the outcome in standard deviations."""
+    single = [len(it.factors) == 1 and it.factors[0][1] is None for it in plan.columns]
+    columns = fit.columns - fit.n @ fit.columns / fit.total
+    spread = np.sqrt(fit.n @ columns**2 / fit.total_sum)
+    each = zip(plan.names, fit.values * spread, single, strict=True)
+    return {name: float(value) for name, value, kept in each if kept}
 
 
 def _overall(

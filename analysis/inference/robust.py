@@ -64,7 +64,7 @@ def robust(
 
 
 def wald(smaller: LinearModel, larger: LinearModel) -> Comparison:
-    """What a larger model adds, by its HC3 errors: Wald's F.
+    """What a larger model adds, by its robust errors: Wald's F.
 
     Parameters
     ----------
@@ -100,7 +100,7 @@ def wald(smaller: LinearModel, larger: LinearModel) -> Comparison:
         n=larger.n,
         n_missing=larger.n_missing,
         method="wald",
-        options={"errors": "HC3"},
+        options={"errors": larger.options["errors"]},
     )
 
 
@@ -115,11 +115,23 @@ def sandwich(fit: Fitted, kind: Kind, plan: Design) -> np.ndarray:
     LeverageError
         As ``robust``.
     """
-    if kind in DIVIDES and fit.leverage.max() > FULL:
-        raise LeverageError(term=_rarest(fit, plan))
+    if kind in DIVIDES:
+        hold_apart(fit, plan)
     weight = fit.n * fit.residual**2 * CORRECTIONS[kind](fit)
     bread = fit.columns @ fit.inverse
     return bread.T @ (bread * weight[:, None])
+
+
+def hold_apart(fit: Fitted, plan: Design) -> None:
+    """Whether no respondent alone decides a coefficient.
+
+    Raises
+    ------
+    LeverageError
+        One does, so that nothing is left of it to be off by.
+    """
+    if fit.leverage.max() > FULL:
+        raise LeverageError(term=_rarest(fit, plan))
 
 
 def _rarest(fit: Fitted, plan: Design) -> str:

@@ -10,7 +10,7 @@ from typing import Literal
 
 import numpy as np
 
-from analysis.inference.design import slopes_of
+from analysis.inference.contrasts import slopes_of
 from analysis.inference.multiplicity import holm
 from analysis.inference.terms import around, term
 from analysis.inference.tukey import critical, upper_tail
@@ -57,8 +57,16 @@ def slopes(  # noqa: PLR0913
         combined(f"{a}-{b}", by_level[a] - by_level[b])
         for a, b in combinations(by_level, 2)
     ]
-    adjusted = _tukey(apart, len(by_level)) if adjust == "tukey" else _holm(apart)
-    return found, adjusted
+    return found, adjusted(apart, len(by_level), adjust)
+
+
+def adjusted(
+    differences: Sequence[Term], groups: int, adjust: Adjust
+) -> tuple[Term, ...]:
+    """All differences of so many groups, with p adjusted for their number."""
+    if adjust == "tukey":
+        return _tukey(differences, groups)
+    return _holm(differences)
 
 
 def _holm(differences: Sequence[Term]) -> tuple[Term, ...]:

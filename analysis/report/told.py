@@ -41,8 +41,8 @@ def sentences(found: object, say: Say, by: str = "") -> Iterator[str]:
         yield from _of(title, [say(found.estimate.line)], say)
     elif isinstance(found, Description):
         yield from _said(answers.score(found), say)
-    elif isinstance(found, Refusal):
-        yield from _said([found], say)
+    elif hasattr(found, "lines"):  # a result of several sentences, or a refusal
+        yield from map(say, found.lines)
     else:
         yield say(found.line)
 

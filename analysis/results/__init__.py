@@ -28,6 +28,14 @@ from analysis.results.odds import (
     OddsRatio,
     Predicted,
 )
+from analysis.results.regression import (
+    AdjustedMeans,
+    Diagnostics,
+    Inflation,
+    Influence,
+    TermTest,
+    TermTests,
+)
 from analysis.results.scales import (
     ItemAnalysis,
     OneFactor,
@@ -44,6 +52,12 @@ from analysis.results.scores import (
 )
 
 __all__ = [
+    "AdjustedMeans",
+    "Diagnostics",
+    "Inflation",
+    "Influence",
+    "TermTest",
+    "TermTests",
     "AnswerCounts",
     "Bin",
     "Column",

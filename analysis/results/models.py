@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from itertools import chain
+from dataclasses import asdict, dataclass, field
+from itertools import chain, combinations
 
 import numpy as np
 
-from analysis.line import Line
-from analysis.results.core import Comparison, Interval, Options
+from analysis.line import Fact, Line, Name
+from analysis.results.core import Comparison, Interval, Options, facts_of
+
+PRODUCTS = {2: "coefficient-product", 3: "coefficient-term"}  # of two, or of more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,14 @@ class Term:
     ratio: float | None = None  # exp(value): odds ratio
     ratio_interval: Interval | None = None  # Wald
     p_adjusted: float | None = None
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """What a sentence says of it, but for its name and the respondents."""
+        said = {"value": self.value, "p": self.p, "p_adjusted": self.p_adjusted}
+        return facts_of(**said, **asdict(self.interval)) | {
+            "direction": self.interval.direction
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +68,14 @@ class Design:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinearModel:
-    """Least squares with classic and HC3 errors."""
+    """Least squares with classic errors, and robust ones."""
 
     of: tuple[str, ...]  # outcome, then predictors
     terms: tuple[Term, ...]  # classic errors
-    robust: tuple[Term, ...]  # HC3
+    robust: tuple[Term, ...]  # ``errors`` of the options: HC3, if not asked otherwise
     covariance: np.ndarray  # of the coefficients, classic
-    covariance_robust: np.ndarray  # HC3
+    covariance_robust: np.ndarray
+    standardised: Mapping[str, float]  # slopes of scores, in standard deviations
     r2: float
     r2_adjusted: float
     sigma: float
@@ -79,6 +90,44 @@ class LinearModel:
     method: str
     options: Options = field(default_factory=dict)
     design: Design | None = None
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The whole model, then each term by its robust errors, in no language yet."""
+        whole = () if self.overall is None else (self.overall.line,)
+        if self.design is None:
+            return whole
+        pairs = zip(self.design.columns, self.robust, strict=True)
+        return (*whole, *(self._said(*pair) for pair in pairs if pair[0].factors))
+
+    def _said(self, column: Column, term: Term) -> Line:
+        facts: dict[str, Fact] = {**self.options, **term.facts, "y": Name(self.of[0])}
+        facts |= {"n": self.n, "n_missing": self.n_missing, "term": column.name}
+        facts["others"] = len(self.of) - 2
+        names = [_named(*factor) for factor in column.factors]
+        facts |= zip("ab", names, strict=False)
+        levels = [name for name, level in column.factors if level is not None]
+        if len(names) > 1:
+            return Line(PRODUCTS[min(len(names), 3)], facts)
+        if not levels:
+            facts["standardised"] = self.standardised[column.name]
+            return Line("coefficient-slope", facts)
+        first = self.design.levels[levels[0]][0] if self.design else ""
+        return Line("coefficient-level", facts | {"b": _named(levels[0], first)})
+
+    def covariance_of(self, errors: str) -> np.ndarray:
+        """The covariance of the coefficients by its errors, "classic" or robust.
+
+        Raises
+        ------
+        ValueError
+            The model was not fitted with such errors.
+        """
+        if errors == "classic":
+            return self.covariance
+        if errors != self.options.get("errors"):
+            raise ValueError(f"the model has no {errors} errors")
+        return self.covariance_robust
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +163,31 @@ class Slopes:
 
     of: tuple[str, ...]  # outcome, x, group
     slopes: Mapping[str, Term]
-    differences: tuple[Term, ...]  # named "a-b", Holm in p_adjusted
+    differences: tuple[Term, ...]  # named "a-b", adjusted in p_adjusted
     errors: str  # "classic", "HC3", "wald"
     n: int
     n_missing: int
     method: str
     options: Options = field(default_factory=dict)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Each slope, then each difference, in no language yet."""
+        facts: dict[str, Fact] = {"y": Name(self.of[0]), "x": Name(self.of[1])}
+        facts |= {"errors": self.errors, "n": self.n, "n_missing": self.n_missing}
+        named = {level: _named(self.of[2], level) for level in self.slopes}
+        slopes = [
+            Line("slope-of-level", {**facts, **it.facts, "a": named[level]})
+            for level, it in self.slopes.items()
+        ]
+        pairs = zip(combinations(named.values(), 2), self.differences, strict=True)
+        apart = [
+            Line("slope-difference", {**facts, **it.facts, "a": a, "b": b})
+            for (a, b), it in pairs
+        ]
+        return (*slopes, *apart)
+
+
+def _named(name: str, level: str | None) -> Name:
+    """A score or a level as a sentence names it: by its title."""
+    return Name(name if level is None else f"{name}[{level}]")

@@ -103,7 +103,8 @@ def _compare(
     case: Case, field: Field, ours: Ours | Exception, procedure: Procedure
 ) -> Difference | None:
     allowed = tolerance(case, field)
-    theirs = procedure.instead.get(field.path, field.value)
+    righted = procedure.righted(case, field.path)
+    theirs = field.value if righted is None else righted
     if isinstance(ours, Exception):
         said, why = type(ours).__name__, "crashed"
     else:

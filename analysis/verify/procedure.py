@@ -37,7 +37,7 @@ class Procedure:
         ``analysis.inference`` as pages get them.
     instead : mapping of str to float
         Paths where the reference's README says that R's number is not the right
-        one, with the right one.
+        one, with the right one; for one case alone ``<id of the case>:<path>``.
     """
 
     name: str
@@ -46,6 +46,10 @@ class Procedure:
     covers: tuple[str, ...]
     compute: Callable[[Case], Ours]
     instead: Mapping[str, float] = field(default_factory=dict)
+
+    def righted(self, case: Case, path: str) -> float | None:
+        """The right number where the reference's is not, else None."""
+        return self.instead.get(f"{case.id}:{path}", self.instead.get(path))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

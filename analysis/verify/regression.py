@@ -7,7 +7,7 @@ from typing import get_args
 
 from analysis.cells import Cells
 from analysis.inference.linear import compare, least_squares, simple_slopes
-from analysis.inference.robust import Kind, robust
+from analysis.inference.robust import Kind, robust, wald
 from analysis.results import LinearModel, Slopes, Term
 from analysis.verify.cases import Case, Leaf
 from analysis.verify.procedure import Ours, Procedure, attempted, listed
@@ -21,7 +21,7 @@ CHANGE = ("Res.Df", "RSS", "Df", "F", "Pr(>F)")
 PAIR = ("estimate", "SE", "df", "t.ratio", "p.value")
 
 
-def _cells(case: Case) -> Cells:
+def case_cells(case: Case) -> Cells:
     """Outcome, predictor, group and covariates: listwise over all of them."""
     y, x, q = (case.text(role) for role in "yxq")
     of = levels(case, q, case.text("q_reference"))
@@ -38,8 +38,9 @@ def _terms(case: Case) -> dict[str, Terms]:
     }
 
 
-def _models(case: Case) -> dict[str, LinearModel]:
-    whole = _cells(case)
+def models(case: Case) -> dict[str, LinearModel]:
+    """The outcome on x; on x and the group; and on both with their interaction."""
+    whole = case_cells(case)
     y = case.text("y")
     return {
         name: least_squares(whole, y, terms) for name, terms in _terms(case).items()
@@ -48,7 +49,7 @@ def _models(case: Case) -> dict[str, LinearModel]:
 
 def _least_squares(case: Case) -> Ours:
     found: dict = {}
-    for name, model in _models(case).items():
+    for name, model in models(case).items():
         found |= listed(f"{name}.coef", coefficients(case, model.terms))
         found |= {f"{name}.fit.{key}": value for key, value in _fit(model).items()}
     return found
@@ -103,13 +104,14 @@ def _fit(model: LinearModel) -> Ours:
 
 
 def _r2_change(case: Case) -> Ours:
-    models = list(_models(case).values())
-    first, second, third = models
-    found = {f"r2.{place}": model.r2 for place, model in enumerate(models)}
+    steps = tuple(models(case).values())
+    first, second, third = steps
+    found = {f"r2.{place}": model.r2 for place, model in enumerate(steps)}
     found |= listed("F_m1_vs_m0", _tested(first, second))
     found |= listed("F_m2_vs_m1", _tested(second, third))
     rows = _tested(first, second, residual=third)
     rows += _tested(second, third, residual=third)[1:]
+    found["f2_interaction"] = (third.r2 - second.r2) / (1 - third.r2)
     return found | listed("anova_sequential_common_sigma", rows)
 
 
@@ -128,21 +130,27 @@ def _tested(
 
 
 def _robust(case: Case) -> Ours:
-    whole, model = _cells(case), _models(case)["interaction"]
+    whole, of = case_cells(case), models(case)
     found: dict = {}
     for kind in get_args(Kind):
-        found |= listed(kind, coefficients(case, robust(whole, model, kind)))
-    return found
+        rows = coefficients(case, robust(whole, of["interaction"], kind))
+        found |= listed(kind, rows)
+    test = wald(of["additive"], of["interaction"])
+    first: dict[str, Leaf] = {"Res.Df": of["additive"].df_residual}
+    second: dict[str, Leaf] = {"Res.Df": of["interaction"].df_residual}
+    added: dict[str, Leaf] = {"Df": test.df[0], "F": test.statistic, "Pr(>F)": test.p}
+    rows = [first | dict.fromkeys(added), second | added]
+    return found | listed("wald_interaction_HC3", rows)
 
 
 def _slopes(case: Case) -> Ours:
-    whole, models = _cells(case), _models(case)
+    whole, of = case_cells(case), models(case)
     y, x, q = (case.text(role) for role in "yxq")
-    largest = models["interaction"]
+    largest = of["interaction"]
     classic = simple_slopes(largest, x, q, errors="classic")
     tukey = simple_slopes(largest, x, q, errors="classic", adjust="tukey")
     hc3 = simple_slopes(largest, x, q, errors="HC3")
-    joint = compare(models["additive"], largest)
+    joint = compare(of["additive"], largest)
     found = listed("slopes", slopes(classic, SLOPE))
     found |= listed("slopes_HC3", slopes(hc3, SLOPE))
     found |= listed("pairs_holm", pairs(classic, PAIR))
@@ -208,6 +216,7 @@ PROCEDURES = (
         ids="*-r2change",
         covers=(
             "r2.*",
+            "f2_interaction",
             *_all("F_m*_vs_m*.*", CHANGE),
             *_all("anova_sequential_common_sigma.*", CHANGE),
         ),
@@ -217,7 +226,10 @@ PROCEDURES = (
         name="hc",
         family="regression",
         ids="*-hc",
-        covers=_all("HC*.*", COEFFICIENT),
+        covers=(
+            *_all("HC*.*", COEFFICIENT),
+            *_all("wald_interaction_HC3.*", ("Res.Df", "Df", "F", "Pr(>F)")),
+        ),
         compute=_robust,
     ),
     Procedure(

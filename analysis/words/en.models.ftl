@@ -86,7 +86,7 @@ test-r2-change = { $clear ->
 test-wald = { $clear ->
     [yes] The added terms make the description of “{ $x }” better, also when the spread is not the same everywhere.
    *[no] These answers leave open whether the added terms make the description of “{ $x }” better.
-  } Wald test with HC3 errors: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+  } Wald test with { $errors } errors: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-likelihood-ratio = { $clear ->
     [yes] The added terms make the description of “{ $x }” better.
    *[no] These answers leave open whether the added terms make the description of “{ $x }” better.

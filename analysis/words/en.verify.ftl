@@ -21,7 +21,6 @@ verify-no-mediation = Not covered, { NUM($n) }: { $procedure }. Mediation is not
 verify-no-power = Not covered, { NUM($n) }: { $procedure }. Power is not computed here.
 verify-no-proportionality = Not covered, { NUM($n) }: { $procedure }. This check of proportional odds is not computed here.
 verify-no-continuous-moderator = Not covered, { NUM($n) }: { $procedure }. A continuous moderator is not computed here; a link is compared between groups.
-verify-no-other-linear = Not covered, { NUM($n) }: { $procedure }. This view of the linear model is not computed here.
 verify-no-factor-analysis = Not covered, { NUM($n) }: { $procedure }. This part of factor analysis is not computed here.
 verify-no-survey = Not covered, { NUM($n) }: { $procedure }. Estimates for weighted samples are not computed here.
 verify-no-other-two-groups = Not covered, { NUM($n) }: { $procedure }. Two groups are compared with Student's and Welch's t, Mann-Whitney and Hedges' g here.

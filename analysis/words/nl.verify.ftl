@@ -21,7 +21,6 @@ verify-no-mediation = Niet gedekt, { NUM($n) }: { $procedure }. Mediatie wordt h
 verify-no-power = Niet gedekt, { NUM($n) }: { $procedure }. Onderscheidend vermogen wordt hier niet berekend.
 verify-no-proportionality = Niet gedekt, { NUM($n) }: { $procedure }. Deze controle op proportionele odds wordt hier niet berekend.
 verify-no-continuous-moderator = Niet gedekt, { NUM($n) }: { $procedure }. Een continue moderator wordt hier niet berekend; een verband wordt tussen groepen vergeleken.
-verify-no-other-linear = Niet gedekt, { NUM($n) }: { $procedure }. Deze kijk op het lineaire model wordt hier niet berekend.
 verify-no-factor-analysis = Niet gedekt, { NUM($n) }: { $procedure }. Dit deel van de factoranalyse wordt hier niet berekend.
 verify-no-survey = Niet gedekt, { NUM($n) }: { $procedure }. Schattingen voor gewogen steekproeven worden hier niet berekend.
 verify-no-other-two-groups = Niet gedekt, { NUM($n) }: { $procedure }. Twee groepen worden hier vergeleken met de t-toets van Student en van Welch, Mann-Whitney en Hedges' g.

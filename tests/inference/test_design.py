@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from analysis.errors import StudyError
-from analysis.inference.design import check, design, matrix, slopes_of
+from analysis.inference.design import check, design, matrix
 from tests.drawn import cells
 
 DRAWN = """
@@ -48,13 +48,10 @@ def test_means_count_respondents():
     assert plan.predictors == ("x", "g")
 
 
-def test_a_slope_sums_what_x_takes_part_in():
-    plan = design(cells(DRAWN), ["x", "g", ("x", "g"), ("x", "x"), ("x", "h")])
-    by = slopes_of(plan, "x", "g")
-    # (intercept) x g[hi] g[mi] x:g[hi] x:g[mi] x^2 x:h[q]
-    twice = pytest.approx(2 * plan.means["x"])
-    assert by["lo"].tolist() == [0, 1, 0, 0, 0, 0, twice, 0.5]
-    assert by["mi"].tolist() == [0, 1, 0, 0, 0, 1, twice, 0.5]
+def test_contrasts_that_add_up_to_nought_hold_the_first_level_at_minus_one():
+    drawn = cells("g n \n a 1 \n b 1 \n c 1")
+    made = matrix(drawn, design(drawn, ["g"]), "sum")
+    assert made.tolist() == [[1, -1, -1], [1, 1, 0], [1, 0, 1]]
 
 
 def test_everything_that_does_not_vary_is_told_at_once():
@@ -102,8 +99,3 @@ def test_what_follows_from_the_others_is_named(terms, said):
 def test_a_model_that_makes_no_sense_is_our_mistake(terms, outcome):
     with pytest.raises(ValueError, match=r"twice|itself|not in"):
         design(cells(DRAWN), terms, outcome)
-
-
-def test_a_slope_needs_a_score_and_a_group():
-    with pytest.raises(ValueError, match="slope"):
-        slopes_of(design(cells(DRAWN), ["x", "g"]), "g", "x")

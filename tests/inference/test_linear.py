@@ -9,6 +9,7 @@ from analysis.errors import StudyError
 from analysis.inference.groups import anova
 from analysis.inference.linear import compare, least_squares, simple_slopes
 from tests.drawn import cells, count
+from tests.inference.models import TERMS, counted, rows_of, studies
 from tests.reference_cases import cells_of, results
 
 ALGEBRA = 1e-12
@@ -46,31 +47,6 @@ LONGLEY_R = [
     (-0.051104105653579195, 0.22607320006937262, 0.8262117956637538),
     (1.8291514646135503, 0.45547849914221344, 0.0030368033416303623),
 ]
-
-
-@st.composite
-def studies(draw):
-    """Rows of an outcome, two scores and a group, some of them repeated."""
-    size = draw(st.integers(12, 40))
-    number = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
-    place = np.arange(size)
-    group, x = np.array(list("abc"))[place % 3], place // 3 % 7 + 1.0
-    z = number.integers(0, 60, size) / 4
-    y = number.normal(x - 0.3 * z + 2 * (group == "b"), 1 + x).round(1)
-    times = number.integers(1, 4, size)
-    return tuple(np.repeat(it, times) for it in (y, x, z, group))
-
-
-def rows_of(y, x, z, group):
-    b, c = group == "b", group == "c"
-    return np.column_stack([np.ones(len(y)), x, b, c, z, x * b, x * c])
-
-
-TERMS = ["x", "g", "z", ("x", "g")]
-
-
-def counted(study):
-    return count(*study, names=("y", "x", "z", "g"))
 
 
 def test_a_line_through_three_points():

@@ -27,7 +27,7 @@ ROWS = """
 COLUMNS = {
     "number": ["x", "y", "z"],
     "order": ["x", "y", "z"],
-    "group": ["g"],
+    "group": ["g", "h"],
     "two": ["g"],
     "category": ["g", "h"],
     "yes-no": ["a", "b"],

@@ -1,0 +1,111 @@
+# Lineaire modellen zoals erom wordt gevraagd
+label-ancova = Covariantieanalyse
+label-adjusted-means = Aangepaste gemiddelden
+label-two-way-anova = Variantieanalyse naar twee groepen
+label-moderation = Verschilt een helling tussen groepen?
+label-model-check = Controle van een lineair model
+label-added-term = Wat één term toevoegt
+label-added-interaction = Wat een interactie toevoegt
+label-partial-eta2 = Partieel deel van de variantie (partiële η²)
+label-partial-omega2 = Partieel deel van de variantie, gecorrigeerd (partiële ω²)
+label-even-spread = Is de spreiding overal gelijk?
+label-straight-line = Is de lijn recht?
+label-normal-residuals = Zijn de residuen normaal verdeeld?
+
+about-least-squares = Hoe hangt één score samen met andere, in een rechte lijn en naast elkaar? Eerst de uitkomst, dan de voorspellers.
+about-ancova = Verschillen groepen op een score, naast wat met andere scores samengaat? Eerst de uitkomst, dan de groep, dan de andere scores.
+about-adjusted-means = Wat zou het gemiddelde van elke groep zijn als de groepen op andere scores gelijk waren? Eerst de uitkomst, dan de groep, dan de andere scores.
+about-two-way-anova = Gaan twee indelingen elk samen met een score, en hangt de een af van de ander? Eerst de uitkomst, dan beide indelingen.
+about-moderation = Gaat de ene score in sommige groepen steiler samen met de andere dan in andere groepen? Eerst de uitkomst, dan de voorspeller, dan de groep.
+about-model-check = Is een lineair model te geloven? Eerst de uitkomst, dan de voorspellers.
+
+method-ancova = Kleinste kwadraten van de uitkomst op de groep en de scores, zonder interacties; F per term naast alle andere (type II). Partiële η² en ω² met het interval van de niet-centrale F-verdeling.
+method-adjusted-means = Gemiddelden per groep uit het lineaire model, met elke score op haar gemiddelde over iedereen en andere groepen op het gemiddelde van hun niveaus. HC3-fouten; p en intervallen van de verschillen volgens Tukey.
+method-two-way-anova = Kleinste kwadraten met beide groepen en hun interactie, met contrasten die samen nul zijn; F per term naast alle andere (type III). Partiële η² en ω² met het interval van de niet-centrale F-verdeling.
+method-model-check = De toets van Breusch en Pagan in de gestudentiseerde vorm van Koenker, de RESET van Ramsey met het kwadraat en de derde macht, de toets van Shapiro en Wilk tot 5.000 respondenten, de afstand van Cook, en de gegeneraliseerde variantie-inflatie van Fox en Monette. De maat van Durbin en Watson ontbreekt: die vergelijkt elke respondent met de volgende in het bestand, en die volgorde zegt hier niets.
+method-term-f = F van wat de term aan kwadraten toevoegt, over de restvariantie van het hele model.
+method-squares-i = Type I: elke term naast de termen ervoor.
+method-squares-ii = Type II: elke term naast alle termen die hem niet bevatten.
+method-squares-iii = Type III: elke term naast alle andere, met contrasten die samen nul zijn.
+method-breusch-pagan = Toets van Breusch en Pagan: de gekwadrateerde residuen op de voorspellers.
+method-reset = RESET van Ramsey: F van het kwadraat en de derde macht van de voorspelde uitkomst.
+method-residuals-shapiro-wilk = Toets van Shapiro en Wilk op de residuen, met de benadering van Royston.
+method-diagnostics = { method-model-check }
+
+assumes-parallel = De scores gaan in elke groep even steil samen met de uitkomst.
+
+test-intercept = Bij het gemiddelde van de voorspellers is het niveau van “{ $x }” getoetst tegen 0: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }; partiële η² = { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-added-term = { $clear ->
+    [yes] “{ $y }” gaat samen met “{ $x }”, naast de andere termen.
+   *[no] Of “{ $y }” naast de andere termen samengaat met “{ $x }”, laten deze antwoorden open.
+  } F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }; partiële η² = { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-added-interaction = { $clear ->
+    [yes] Hoe “{ $y }” samengaat met “{ $x }”, hangt af van “{ $z }”.
+   *[no] Of het van “{ $z }” afhangt hoe “{ $y }” samengaat met “{ $x }”, laten deze antwoorden open.
+  } F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }; partiële η² = { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-moderation = { $clear ->
+    [yes] “{ $x }” gaat niet in elke groep naar “{ $z }” even steil samen met “{ $y }”.
+   *[no] Of “{ $x }” in elke groep naar “{ $z }” even steil samengaat met “{ $y }”, laten deze antwoorden open.
+  } De interactie voegt { DEC($effect, digits: 3) } toe aan R² ({ PERCENT($level) }-interval { DEC($effect_low, digits: 3) } tot { DEC($effect_high, digits: 3) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-even-spread = { $clear ->
+    [yes] Rond het model van “{ $x }” is de spreiding niet overal gelijk: gebruik robuuste fouten, zoals HC3.
+   *[no] Dat de spreiding rond het model van “{ $x }” verschilt, laten deze antwoorden niet zien.
+  } Breusch-Pagan: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-straight-line = { $clear ->
+    [yes] Het model van “{ $x }” mist een bocht: een rechte lijn volstaat niet.
+   *[no] Een bocht die het model van “{ $x }” mist, laten deze antwoorden niet zien.
+  } RESET: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-normal-residuals = { $clear ->
+    [yes] Wat het model van “{ $x }” overlaat, is niet normaal verdeeld; met veel respondenten gelden de intervallen toch.
+   *[no] Dat niet normaal verdeeld is wat het model van “{ $x }” overlaat, laten deze antwoorden niet zien.
+  } Shapiro-Wilk: W = { DEC($statistic, digits: 3) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+check-shape = Wat het model van “{ $x }” overlaat, heeft scheefheid { DEC($skewness) } en welving { DEC($kurtosis) } (beide 0 bij een normale verdeling), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+check-influence = Het model van “{ $x }” leunt het meest op een respondent met een afstand van Cook van { DEC($cook, digits: 3) }; bij { NUM($above) } is die groter dan 4/n, en de grootste leverage is { DEC($leverage, digits: 3) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+check-inflation = Het interval van “{ $y }” is { DEC($scaled) } keer zo breed als het zou zijn wanneer “{ $y }” niets deelde met de andere termen (variantie-inflatie { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+check-inflation-product = Het interval van “{ $y }” × “{ $z }” is { DEC($scaled) } keer zo breed als het zou zijn wanneer de term niets deelde met de andere (variantie-inflatie { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+estimate-partial-eta2 = Van wat de andere termen van “{ $x }” overlaten, beschrijft “{ $y }” { PERCENT($value, digits: 1) } (partiële η², { PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-partial-omega2 = Gecorrigeerd voor toeval beschrijft “{ $y }” { PERCENT($value, digits: 1) } van wat de andere termen van “{ $x }” overlaten (partiële ω², { PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+coefficient-slope = { $direction ->
+    [up] Wie hoger scoort op “{ $a }”, scoort gemiddeld hoger op “{ $y }”.
+    [down] Wie hoger scoort op “{ $a }”, scoort gemiddeld lager op “{ $y }”.
+   *[open] Of “{ $a }” langs een rechte lijn samengaat met “{ $y }”, laten deze antwoorden open.
+  } { $others ->
+    [0] Helling
+    [one] Helling naast één andere voorspeller:
+   *[other] Helling naast { NUM($others) } andere voorspellers:
+  } { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), gestandaardiseerd { DEC($standardised) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+coefficient-level = { $direction ->
+    [up] “{ $a }” scoort gemiddeld hoger op “{ $y }” dan “{ $b }”.
+    [down] “{ $a }” scoort gemiddeld lager op “{ $y }” dan “{ $b }”.
+   *[open] Of “{ $a }” en “{ $b }” verschillen in hun gemiddelde op “{ $y }”, laten deze antwoorden open.
+  } { $others ->
+    [0] Verschil
+    [one] Verschil naast één andere voorspeller:
+   *[other] Verschil naast { NUM($others) } andere voorspellers:
+  } { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+coefficient-product = { $direction ->
+   *[open] Of “{ $a }” langs “{ $b }” anders samengaat met “{ $y }”, laten deze antwoorden open.
+    [up] Langs “{ $b }” stijgt “{ $y }” steiler (of daalt minder) met “{ $a }”.
+    [down] Langs “{ $b }” stijgt “{ $y }” minder steil (of daalt meer) met “{ $a }”.
+  } Coëfficiënt van het product { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+coefficient-term = Coëfficiënt van { $term } in het model van “{ $y }”: { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+slope-of-level = { $direction ->
+    [up] Bij “{ $a }” scoort wie hoger scoort op “{ $x }”, doorgaans hoger op “{ $y }”.
+    [down] Bij “{ $a }” scoort wie hoger scoort op “{ $x }”, doorgaans lager op “{ $y }”.
+   *[open] Of “{ $x }” en “{ $y }” bij “{ $a }” samengaan, laten deze antwoorden open.
+  } { $errors ->
+    [wald] Helling in log-odds
+   *[other] Helling
+  } { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+slope-difference = De helling van “{ $y }” op “{ $x }” bij “{ $a }” min die bij “{ $b }” is { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, aangepast aan het aantal paren { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+adjusted-mean = Als al het andere gelijk was, zou “{ $a }” gemiddeld { DEC($value) } scoren op “{ $x }” ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+adjusted-difference = { $direction ->
+    [up] Als al het andere gelijk was, zou “{ $a }” gemiddeld hoger scoren op “{ $x }” dan “{ $b }”.
+    [down] Als al het andere gelijk was, zou “{ $a }” gemiddeld lager scoren op “{ $x }” dan “{ $b }”.
+   *[open] Of “{ $a }” en “{ $b }” zouden verschillen op “{ $x }” als al het andere gelijk was, laten deze antwoorden open.
+  } Verschil { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), aangepast aan het aantal paren { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+fault-too-many-respondents = Dit geldt voor hoogstens { NUM($most) } respondenten, en het zijn er { NUM($found) }. Kijk in plaats daarvan naar de vorm van de verdeling of selecteer minder respondenten.
+fault-unseen-bend = De voorspellers nemen zo weinig verschillende waarden aan dat een bocht niet te zien zou zijn. Voeg een voorspeller met meer antwoorden toe of laat deze controle weg.
