@@ -109,6 +109,22 @@ class NotTwoAnswersError(StudyError):
     """One of two answers is to be explained, of a score with more (score, found)."""
 
 
+class EmptyLevelError(StudyError):
+    """Nobody is at a level of a table, so it has no expected count (group, level)."""
+
+
+class EmptyCellError(StudyError):
+    """Nobody has two levels together, so that a ratio has no end (row, column)."""
+
+
+class ConstantStrataError(StudyError):
+    """Inside the levels of a group nothing is left to compare (group)."""
+
+
+class TooManyLevelsError(StudyError):
+    """A column has too many values to count one by one (score, found)."""
+
+
 class ConstantGroupError(StudyError):
     """Within a level of the group everybody scores the same (score, group)."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import inf, isnan, sqrt
 
 from scipy.optimize import brentq
-from scipy.special import fdtr, ncfdtr, nctdtr, stdtr
+from scipy.special import chndtr, fdtr, ncfdtr, nctdtr, stdtr
 
 from analysis.results import Interval
 
@@ -96,6 +96,36 @@ def noncentrality_t(t: float, df: float, level: float) -> tuple[float, float]:
 
     tail = (1 - level) / 2
     return crossing(1 - tail), crossing(tail)
+
+
+def noncentrality_chi_square(
+    statistic: float, df: float, level: float
+) -> tuple[float, float]:
+    """The noncentralities for which a chi-square lies on the edge of its middle part.
+
+    Parameters
+    ----------
+    statistic : float
+        Observed chi-square, 0 or more and finite.
+    df : float
+    level : float
+        Two-sided: (1 - level) / 2 on either side.
+
+    Returns
+    -------
+    tuple of float
+        Low and high, both 0 or more.
+    """
+
+    def below(noncentrality: float) -> float:
+        return float(chndtr(statistic, df, noncentrality))
+
+    centre = max(statistic - df, 0.0)
+    step, tail = sqrt(2 * df + 4 * centre), (1 - level) / 2
+    low, high = (
+        _crossing(below, it, centre, step, lowest=0.0) for it in (1 - tail, tail)
+    )
+    return low, high
 
 
 def _crossing(

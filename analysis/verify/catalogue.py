@@ -7,6 +7,7 @@ from analysis.verify import (
     correlation,
     descriptive,
     hard_cases,
+    hard_tables,
     k_group,
     linear_checks,
     logistic,
@@ -33,13 +34,12 @@ PROCEDURES: tuple[Procedure, ...] = (
     *logistic.PROCEDURES,
     *multiplicity.PROCEDURES,
     *hard_cases.PROCEDURES,
+    *hard_tables.PROCEDURES,
 )
 
 OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
     for family, ids, reason in (
-        ("contingency", "*", "crosstabs"),
-        ("hard_cases", "tab-*", "crosstabs"),
         ("k_group", "*", "other-comparisons"),
         ("k_group", "*-assumptions", "variance-tests"),
         ("mediation", "*", "mediation"),

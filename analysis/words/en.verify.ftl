@@ -13,7 +13,6 @@ verify-compared = { "    " }compared: { $path }
 verify-not-compared = { "    " }not compared: { $path }
 verify-nothing-to-compare = Not covered, { NUM($n) }: { $procedure }. The reference holds no number that is computed here.
 verify-not-built = Not covered, { NUM($n) }: { $procedure }. This procedure is not computed here.
-verify-no-crosstabs = Not covered, { NUM($n) }: { $procedure }. Tests of cross tables are not computed here.
 verify-no-polychoric = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are not computed here.
 verify-no-variance-tests = Not covered, { NUM($n) }: { $procedure }. Assumptions are not tested here: Welch's test and Games-Howell do not assume equal variances.
 verify-no-other-comparisons = Not covered, { NUM($n) }: { $procedure }. Groups are compared with Welch's test, Games-Howell and Kruskal-Wallis here.

@@ -13,7 +13,6 @@ verify-compared = { "    " }vergeleken: { $path }
 verify-not-compared = { "    " }niet vergeleken: { $path }
 verify-nothing-to-compare = Niet gedekt, { NUM($n) }: { $procedure }. De referentie bevat geen getal dat hier wordt berekend.
 verify-not-built = Niet gedekt, { NUM($n) }: { $procedure }. Deze procedure wordt hier niet berekend.
-verify-no-crosstabs = Niet gedekt, { NUM($n) }: { $procedure }. Toetsen van kruistabellen worden hier niet berekend.
 verify-no-polychoric = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier niet berekend.
 verify-no-variance-tests = Niet gedekt, { NUM($n) }: { $procedure }. Aannamen worden hier niet getoetst: de toets van Welch en Games-Howell gaan niet uit van gelijke varianties.
 verify-no-other-comparisons = Niet gedekt, { NUM($n) }: { $procedure }. Groepen worden hier vergeleken met de toets van Welch, Games-Howell en Kruskal-Wallis.

@@ -10,7 +10,7 @@ COLUMNS = {
     "order": ["x", "y", "s"],
     "group": ["place", "sort"],
     "two": ["place", "sort"],
-    "category": ["place", "sort"],
+    "category": ["place", "sort", "yes"],
     "yes-no": ["yes", "also"],
     "scale": ["score"],
 }

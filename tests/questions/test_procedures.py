@@ -29,7 +29,7 @@ COLUMNS = {
     "order": ["x", "y", "z"],
     "group": ["g", "h"],
     "two": ["g"],
-    "category": ["g", "h"],
+    "category": ["g", "h", "b"],
     "yes-no": ["a", "b"],
     "scale": ["s"],
 }
