@@ -129,6 +129,14 @@ class ConstantGroupError(StudyError):
     """Within a level of the group everybody scores the same (score, group)."""
 
 
+class ConstantDistanceError(StudyError):
+    """Everybody lies equally far from the middle of the group (score, group)."""
+
+
+class ConstantDifferenceError(StudyError):
+    """The difference between two answers is the same for everybody (score, other)."""
+
+
 class PerfectFitError(StudyError):
     """The predictors give the outcome exactly, so no error is left (score)."""
 
@@ -147,6 +155,10 @@ class UncountedAnswerError(StudyError):
 
 class OutsideBoundsError(StudyError):
     """A hypothesis names a value that cannot be tested (value)."""
+
+
+class NoBoundError(StudyError):
+    """The smallest difference that matters is 0 or below (value)."""
 
 
 class MissingAnswersError(StudyError):

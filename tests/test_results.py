@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.inference import equality, groups, two_groups
+from analysis.inference import equality, groups, rank_sum, two_groups
 from analysis.line import Name
 from analysis.questions import key
 from analysis.study.model import QUADRANTS, Group, Item, Study
@@ -28,7 +28,7 @@ STUDY = Study(
     [
         *groups.games_howell(cells(DRAWN)),
         two_groups.welch_t(cells(DRAWN)),
-        two_groups.mann_whitney(cells(DRAWN)),
+        rank_sum.mann_whitney(cells(DRAWN)),
     ],
     ids=lambda it: it.test,
 )
@@ -55,5 +55,5 @@ def test_levels_without_a_known_group_stand_as_they_are():
 
 
 def test_the_options_of_a_test_are_blanks_of_its_sentence():
-    found = two_groups.mann_whitney(cells(DRAWN))
+    found = rank_sum.mann_whitney(cells(DRAWN))
     assert found.line.facts["ties"] == "mid-ranks"

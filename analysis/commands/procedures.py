@@ -33,6 +33,7 @@ def _plain(one: Procedure, say: Say) -> Plain:
         "subject": one.subject,
         "takes": [*one.takes],
         "more": one.more,
+        "numbers": {**one.numbers},
         "answers": say(f"about-{one.id}"),
         "definition": say(f"method-{one.id}"),
         "assumes": [say(f"assumes-{key}") for key in one.assumes],

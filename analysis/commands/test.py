@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 import typer
@@ -27,6 +29,7 @@ NEEDED = {
     "yes-no": "category",
     "scale": "scale",
 }
+SETTING = re.compile(r"[a-z_]+=[-+]?(\d+\.?\d*|\.\d+)")
 
 
 def test(  # noqa: PLR0913, PLR0917 (each is an option of the command)
@@ -38,6 +41,9 @@ def test(  # noqa: PLR0913, PLR0917 (each is an option of the command)
     y: Annotated[str | None, typer.Option(help="second column")] = None,
     z: Annotated[list[str] | None, typer.Option(help="further columns, each")] = None,
     by: Annotated[str | None, typer.Option(help="repeat per level of it")] = None,
+    numbers: Annotated[
+        list[str] | None, typer.Option("--set", help="a number, as against=4")
+    ] = None,
     as_json: AsJson = False,
     language: Language = "en",
     level: Level = 0.95,
@@ -47,10 +53,12 @@ def test(  # noqa: PLR0913, PLR0917 (each is an option of the command)
         chosen = PROCEDURES.get(procedure)
         columns = [x, *([y] if y else []), *(z or [])]
         wrong = _wrong(store.study, procedure, columns, by)
+        wrong += _unset(chosen, numbers or [])
         if chosen is None or wrong:
             typer.echo("\n".join(say(line) for line in wrong), err=True)
             raise typer.Exit(1)
-        found = _run(store, chosen, columns, by, level)
+        how = {"level": level, **_numbers(numbers or [])}
+        found = _run(store, chosen, columns, by, how)
         if as_json:
             typer.echo(json.dumps(plain(found), ensure_ascii=False, allow_nan=False))
             return
@@ -59,20 +67,41 @@ def test(  # noqa: PLR0913, PLR0917 (each is an option of the command)
 
 
 def _run(
-    store: Store, chosen: Procedure, columns: list[str], by: str | None, level: float
+    store: Store,
+    chosen: Procedure,
+    columns: list[str],
+    by: str | None,
+    how: Mapping[str, float],
 ) -> object:
     if chosen.given != "cells":
         found = given(store, chosen, *columns)
-        return _one(chosen, found, level=level, scale=columns[0])
+        return _one(chosen, found, **how, scale=columns[0])
     cells = store.cells(*columns, *([by] if by else []))
     if by is None:
-        return _one(chosen, cells, level=level)
-    parts = cells.by(by).items()
-    return {name: _one(chosen, part, level=level) for name, part in parts}
+        return _one(chosen, cells, **how)
+    return {name: _one(chosen, part, **how) for name, part in cells.by(by).items()}
 
 
 def _one(chosen: Procedure, given: Input, **how: object) -> object:
     return attempt(chosen.run, given, measure=chosen.id, **how)
+
+
+def _numbers(said: Sequence[str]) -> dict[str, float]:
+    """What ``--set`` says, by name; ``_unset`` has told what cannot be read."""
+    pairs = (one.partition("=") for one in said)
+    return {name: float(number) for name, _, number in pairs}
+
+
+def _unset(chosen: Procedure | None, said: Sequence[str]) -> list[Line]:
+    """What of ``--set`` is no number of the procedure, or no number at all."""
+    if chosen is None:
+        return []
+    known = ", ".join(chosen.numbers) or "-"
+    return [
+        Line("fault-not-a-setting", {"setting": one, "known": known})
+        for one in said
+        if not (SETTING.fullmatch(one) and one.partition("=")[0] in chosen.numbers)
+    ]
 
 
 def _wrong(

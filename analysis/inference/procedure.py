@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 Kind = Literal["number", "order", "group", "two", "category", "yes-no", "scale"]
@@ -59,6 +59,9 @@ class Procedure:
         What it was checked against: ``"R cor.test"``, ``"scipy spearmanr"``.
     inside : bool
         May be repeated inside the levels of a group.
+    numbers : mapping of str to float
+        Numbers that ``run`` takes by name, and what each is unless somebody says
+        otherwise.
     """
 
     id: str
@@ -70,6 +73,7 @@ class Procedure:
     assumes: tuple[str, ...] = ("independent",)
     checked: tuple[str, ...]
     inside: bool = True
+    numbers: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def dois(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from scipy.special import gammaln
 
 from analysis.cells import Cells
 from analysis.inference.noncentral import noncentrality_t
+from analysis.inference.procedure import Procedure
 from analysis.inference.samples import Samples, pair
 from analysis.results import Estimate, Interval
 
@@ -49,6 +50,61 @@ def cohens_d(cells: Cells, level: float = 0.95) -> Estimate:
     return standardised(pair(cells), level, exact=False)
 
 
+def cohens_d_unpooled(cells: Cells, level: float = 0.95) -> Estimate:
+    """Cohen's d where the groups may differ in spread.
+
+    In units of sqrt((v1 + v2) / 2), so that the larger group does not set the unit.
+
+    Raises
+    ------
+    NotTwoGroupsError, TooFewGroupsError, ConstantScoreError
+        As ``hedges_g``.
+    TooFewAnswersError, ConstantGroupError
+        A group has one respondent, or no spread.
+
+    Notes
+    -----
+    The interval turns the noncentral t of Welch's test round. Checked against R
+    ``effectsize::cohens_d(pooled_sd = FALSE)``.
+
+    References
+    ----------
+    Delacre et al. (2021), doi:10.31234/osf.io/tu6mp.
+    """
+    groups = pair(cells)
+    variance = groups.variance
+    unit = float(np.sqrt(variance.mean()))
+    df = welch_df(groups)
+    return _in_units(
+        groups, unit, _error(groups) / unit, df, "cohens-d-unpooled", level
+    )
+
+
+def glass_delta(cells: Cells, level: float = 0.95) -> Estimate:
+    """Glass' delta: the difference in standard deviations of the second group.
+
+    Raises
+    ------
+    NotTwoGroupsError, TooFewGroupsError, ConstantScoreError
+        As ``hedges_g``.
+    TooFewAnswersError, ConstantGroupError
+        A group has one respondent, or no spread.
+
+    Notes
+    -----
+    Not symmetric: swapping the groups changes the unit too. Interval: noncentral t
+    with n2 - 1 df. Checked against R ``effectsize::glass_delta``.
+
+    References
+    ----------
+    Glass (1976), doi:10.3102/0013189X005010003.
+    """
+    groups = pair(cells)
+    unit = float(np.sqrt(groups.variance[1]))
+    df = float(groups.n[1] - 1)
+    return _in_units(groups, unit, _error(groups) / unit, df, "glass-delta", level)
+
+
 def standardised(
     groups: Samples, level: float = 0.95, *, exact: bool = True
 ) -> Estimate:
@@ -81,16 +137,41 @@ def standardised(
     ----------
     Hedges (1981), doi:10.3102/10769986006002107.
     """
-    unit = np.sqrt(groups.mean_square)
-    df = groups.degrees[1]
+    unit = float(np.sqrt(groups.mean_square))
+    df = float(groups.degrees[1])
     scale = float(np.sqrt((1 / groups.n).sum()))
-    d = float((groups.mean[0] - groups.mean[1]) / unit)
-    factor = correction(df) if exact else 1.0
-    low, high = (it * scale * factor for it in noncentrality_t(d / scale, df, level))
+    if not exact:
+        return _in_units(groups, unit, scale, df, "cohens-d", level)
+    factor = correction(df)
+    return _in_units(groups, unit / factor, scale * factor, df, "hedges-g", level)
+
+
+def welch_df(groups: Samples) -> float:
+    """Welch's degrees of freedom for the difference between two means.
+
+    Raises
+    ------
+    TooFewAnswersError, ConstantGroupError
+        A group has one respondent, or no spread.
+    """
+    parts = groups.variance / groups.n
+    return float(parts.sum() ** 2 / (parts**2 / (groups.n - 1)).sum())
+
+
+def _error(groups: Samples) -> float:
+    return float(np.sqrt((groups.variance / groups.n).sum()))
+
+
+def _in_units(  # noqa: PLR0913
+    groups: Samples, unit: float, scale: float, df: float, measure: str, level: float
+) -> Estimate:
+    """The difference over ``unit``; ``scale`` is its error in these units."""
+    value = float(groups.mean[0] - groups.mean[1]) / unit
+    low, high = (it * scale for it in noncentrality_t(value / scale, df, level))
     return Estimate(
-        measure="hedges-g" if exact else "cohens-d",
+        measure=measure,
         of=groups.of,
-        value=d * factor,
+        value=value,
         interval=Interval(low=low, high=high, level=level),
         n=groups.total,
         n_missing=groups.n_missing,
@@ -104,3 +185,39 @@ def correction(df: float) -> float:
         return 1 - 3 / (4 * df) - 7 / (32 * df**2) - 9 / (128 * df**3)
     half = df / 2
     return float(np.exp(gammaln(half) - gammaln(half - 0.5)) / np.sqrt(half))
+
+
+PROCEDURES = (
+    Procedure(
+        id="hedges-g",
+        subject="two-groups",
+        run=hedges_g,
+        takes=("number", "two"),
+        assumes=("independent", "normal-means", "equal-spread"),
+        checked=("R effectsize::hedges_g",),
+    ),
+    Procedure(
+        id="cohens-d",
+        subject="two-groups",
+        run=cohens_d,
+        takes=("number", "two"),
+        assumes=("independent", "normal-means", "equal-spread"),
+        checked=("R effectsize::cohens_d",),
+    ),
+    Procedure(
+        id="cohens-d-unpooled",
+        subject="two-groups",
+        run=cohens_d_unpooled,
+        takes=("number", "two"),
+        assumes=("independent", "normal-means"),
+        checked=("R effectsize::cohens_d(pooled_sd = FALSE)",),
+    ),
+    Procedure(
+        id="glass-delta",
+        subject="two-groups",
+        run=glass_delta,
+        takes=("number", "two"),
+        assumes=("independent", "normal-means"),
+        checked=("R effectsize::glass_delta",),
+    ),
+)

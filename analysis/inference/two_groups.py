@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from scipy.special import ndtr, ndtri, stdtr, stdtrit
+from scipy.special import stdtr, stdtrit
 
 from analysis.cells import Cells
 from analysis.inference.procedure import Procedure
-from analysis.inference.ranks import mid_ranks, ties
 from analysis.inference.samples import Samples, pair
-from analysis.inference.standardised import standardised
+from analysis.inference.standardised import standardised, welch_df
 from analysis.results import Comparison, Estimate, Interval
 
 Errors = Literal["welch", "student"]
@@ -92,7 +91,7 @@ def mean_difference(
     As ``welch_t``, or as ``student_t`` with ``errors="student"``.
     """
     groups = pair(cells)
-    size = _Difference.of(groups, errors)
+    size = Difference.of(groups, errors)
     half = -stdtrit(size.df, (1 - level) / 2) * size.error
     return Estimate(
         measure="group-difference",
@@ -108,95 +107,42 @@ def mean_difference(
     )
 
 
-def mann_whitney(
-    cells: Cells, level: float = 0.95, *, continuity: bool = True
-) -> Comparison:
-    """Mann and Whitney's test, corrected for ties.
-
-    Parameters
-    ----------
-    cells : Cells
-        Columns outcome (anything with an order), group with two levels.
-    continuity : bool
-        Take half a rank off, as R does; scipy and R agree with and without.
-
-    Returns
-    -------
-    Comparison
-        ``statistic`` U of the first group, R's W. ``effect``: rank-biserial
-        correlation, the share of pairs in which the first group scores higher minus
-        the share in which it scores lower.
-
-    Raises
-    ------
-    NotTwoGroupsError, TooFewGroupsError
-        More or fewer than two levels have respondents.
-    ConstantScoreError
-        Everybody scores the same.
-
-    Notes
-    -----
-    p from the normal approximation, also in small samples. Interval:
-    tanh(artanh(r) +- z sqrt((n1 + n2 + 1) / (3 n1 n2))), which closes at 1 and -1.
-    Checked against R ``wilcox.test(exact = FALSE)``,
-    ``effectsize::rank_biserial`` and scipy ``mannwhitneyu``.
-
-    References
-    ----------
-    Mann & Whitney (1947), doi:10.1214/aoms/1177730491; Kerby (2014),
-    doi:10.2466/11.IT.3.1.
-    """
-    groups = pair(cells)
-    first, second = groups.n.astype(float)
-    held = cells.n > 0
-    score, n = cells.values[held, 0], cells.n[held]
-    in_first = cells.values[held, 1] == cells.values[held, 1].min()
-    ranks = mid_ranks(score, n)
-    u = float((n * ranks)[in_first].sum() - first * (first + 1) / 2)
-    z = _z_of_u(u, groups, ties(score, n)[1], continuity)
-    return Comparison(
-        test="mann-whitney",
-        of=groups.of,
-        statistic=u,
-        df=(),
-        p=float(2 * ndtr(-abs(z))),
-        effect=_rank_biserial(u, groups, level),
-        groups=groups.levels,
-        by=groups.of[1],
-        n=groups.total,
-        n_missing=groups.n_missing,
-        method="mann-whitney",
-        options={"ties": "mid-ranks", "continuity": "yes" if continuity else "no"},
-    )
-
-
 @dataclass(frozen=True, slots=True)
-class _Difference:
+class Difference:
+    """First mean minus second, its standard error and degrees of freedom."""
+
     value: float
     error: float
     df: float
 
     @classmethod
-    def of(cls, groups: Samples, errors: Errors) -> _Difference:
+    def of(cls, groups: Samples, errors: Errors) -> Difference:
+        """Of two samples.
+
+        Raises
+        ------
+        As ``welch_t``, or as ``student_t`` with ``errors="student"``.
+        """
         value = float(groups.mean[0] - groups.mean[1])
         if errors == "student":
             pooled = groups.mean_square * (1 / groups.n).sum()
             return cls(value, float(np.sqrt(pooled)), float(groups.degrees[1]))
         parts = groups.variance / groups.n
-        df = parts.sum() ** 2 / (parts**2 / (groups.n - 1)).sum()
-        return cls(value, float(np.sqrt(parts.sum())), float(df))
+        return cls(value, float(np.sqrt(parts.sum())), welch_df(groups))
 
     @property
     def t(self) -> float:
+        """The difference in standard errors."""
         return self.value / self.error
 
     @property
     def p(self) -> float:
+        """Two-sided."""
         return float(2 * stdtr(self.df, -abs(self.t)))
 
 
 def _t(groups: Samples, errors: Errors, level: float) -> Comparison:
-    size = _Difference.of(groups, errors)
+    size = Difference.of(groups, errors)
     return Comparison(
         test=f"{errors}-t",
         of=groups.of,
@@ -212,34 +158,6 @@ def _t(groups: Samples, errors: Errors, level: float) -> Comparison:
     )
 
 
-def _z_of_u(u: float, groups: Samples, tied: np.ndarray, continuity: bool) -> float:
-    first, second = groups.n.astype(float)
-    n = first + second
-    off = u - first * second / 2
-    if continuity:
-        off -= np.sign(off) / 2
-    spread = n + 1 - (tied**3 - tied).sum() / (n * (n - 1))
-    return float(off / np.sqrt(first * second / 12 * spread))
-
-
-def _rank_biserial(u: float, groups: Samples, level: float) -> Estimate:
-    first, second = groups.n.astype(float)
-    value = float(np.clip(2 * u / (first * second) - 1, -1, 1))
-    error = np.sqrt((first + second + 1) / (3 * first * second))
-    half = -ndtri((1 - level) / 2) * error
-    with np.errstate(divide="ignore"):  # infinite at -1 and 1, as it should be
-        low, high = np.tanh(np.arctanh(value) + [-half, half]).tolist()
-    return Estimate(
-        measure="rank-biserial",
-        of=groups.of,
-        value=value,
-        interval=Interval(low=low, high=high, level=level),
-        n=groups.total,
-        n_missing=groups.n_missing,
-        method="rank-biserial",
-    )
-
-
 PROCEDURES = (
     Procedure(
         id="welch-t",
@@ -250,11 +168,19 @@ PROCEDURES = (
         checked=("R t.test", "scipy ttest_ind"),
     ),
     Procedure(
-        id="mann-whitney",
+        id="student-t",
         subject="two-groups",
-        run=mann_whitney,
-        takes=("order", "two"),
-        assumes=("independent",),
-        checked=("R wilcox.test", "scipy mannwhitneyu"),
+        run=student_t,
+        takes=("number", "two"),
+        assumes=("independent", "normal-means", "equal-spread"),
+        checked=("R t.test(var.equal = TRUE)", "scipy ttest_ind"),
+    ),
+    Procedure(
+        id="group-difference",
+        subject="two-groups",
+        run=mean_difference,
+        takes=("number", "two"),
+        assumes=("independent", "normal-means"),
+        checked=("R t.test",),
     ),
 )

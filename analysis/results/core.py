@@ -12,7 +12,7 @@ from analysis.line import Fact, Line, Name
 
 Options = Mapping[str, str | float]
 NAMED = "xyz"  # the ids that a sentence names; of others it tells how many
-USUAL = 0.95  # the level of a test whose effect has no interval
+USUAL = 0.95  # of a test that names no level, nor has an interval
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,10 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """One test: its statistic, p, effect and the groups or models it compares."""
+    """One test: its statistic, p, effect and the groups or models it compares.
+
+    ``options["level"]`` is the level it is held to, where that is not its interval's.
+    """
 
     test: str
     of: tuple[str, ...]
@@ -84,12 +87,14 @@ class Comparison:
         facts |= {"p": self.p, "n": self.n}
         facts["n_missing"] = self.n_missing
         facts |= {f"df{i}": df for i, df in enumerate(self.df, 1)}
-        if self.p_adjusted is not None:
-            facts["p_adjusted"] = self.p_adjusted
         if self.effect is not None:
             facts["effect"] = self.effect.value
             facts |= _interval_facts(self.effect.interval)
-        facts["clear"] = "yes" if self.p < 1 - facts.get("level", USUAL) else "no"
+        level = self.options.get("level", facts.get("level", USUAL))
+        facts["clear"] = "yes" if self.p < 1 - level else "no"
+        if self.p_adjusted is not None:
+            facts["p_adjusted"] = self.p_adjusted
+            facts["stands"] = "yes" if self.p_adjusted < 1 - level else "no"
         facts |= zip("xyz", map(Name, self.of), strict=False)
         facts |= zip("ab", map(self._named, self.groups), strict=False)
         return Line(f"test-{self.test}", facts)

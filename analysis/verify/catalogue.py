@@ -49,7 +49,6 @@ OMISSIONS: tuple[Omission, ...] = tuple(
         ("reliability", "*", "factor-analysis"),
         ("reliability", "*-ordinal-alpha", "polychoric"),
         ("survey", "*", "survey"),
-        ("two_group", "*", "other-two-groups"),
     )
 )
 

@@ -19,11 +19,11 @@ from analysis.inference.factors import one_factor
 from analysis.inference.groups import anova, kruskal_wallis, welch
 from analysis.inference.linear import least_squares
 from analysis.inference.ordinal import proportional_odds
+from analysis.inference.rank_sum import mann_whitney
 from analysis.inference.reliability import reliability
 from analysis.inference.standardised import standardised
 from analysis.inference.two_groups import (
     Errors,
-    mann_whitney,
     mean_difference,
     pair,
     student_t,
@@ -106,7 +106,7 @@ def _two(case: Case) -> Ours:
     whole = hold(rows).defined(study(columns, of)).cells(*columns)
     found = attempted("welch.", partial(_t, whole, "welch"))
     found |= attempted("student.", partial(_t, whole, "student"))
-    found |= attempted("wilcox_cc.", lambda: _test(mann_whitney(whole)))
+    found |= attempted("wilcox_cc.", lambda: _test(mann_whitney(whole, exact=False)))
     return found | attempted("d.", partial(_d, whole))
 
 

@@ -22,4 +22,3 @@ verify-no-proportionality = Not covered, { NUM($n) }: { $procedure }. This check
 verify-no-continuous-moderator = Not covered, { NUM($n) }: { $procedure }. A continuous moderator is not computed here; a link is compared between groups.
 verify-no-factor-analysis = Not covered, { NUM($n) }: { $procedure }. This part of factor analysis is not computed here.
 verify-no-survey = Not covered, { NUM($n) }: { $procedure }. Estimates for weighted samples are not computed here.
-verify-no-other-two-groups = Not covered, { NUM($n) }: { $procedure }. Two groups are compared with Student's and Welch's t, Mann-Whitney and Hedges' g here.

@@ -22,4 +22,3 @@ verify-no-proportionality = Niet gedekt, { NUM($n) }: { $procedure }. Deze contr
 verify-no-continuous-moderator = Niet gedekt, { NUM($n) }: { $procedure }. Een continue moderator wordt hier niet berekend; een verband wordt tussen groepen vergeleken.
 verify-no-factor-analysis = Niet gedekt, { NUM($n) }: { $procedure }. Dit deel van de factoranalyse wordt hier niet berekend.
 verify-no-survey = Niet gedekt, { NUM($n) }: { $procedure }. Schattingen voor gewogen steekproeven worden hier niet berekend.
-verify-no-other-two-groups = Niet gedekt, { NUM($n) }: { $procedure }. Twee groepen worden hier vergeleken met de t-toets van Student en van Welch, Mann-Whitney en Hedges' g.

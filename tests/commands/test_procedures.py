@@ -12,5 +12,7 @@ def test_json_tells_what_a_procedure_takes_assumes_and_rests_on():
     held = plain("procedures")["spearman"]
     assert held["takes"] == ["order", "order"]
     assert held["dois"] == ["10.1007/BF02294183"]
+    assert held["numbers"] == {}
+    assert plain("procedures")["one-sample-t"]["numbers"] == {"against": 0}
     assert held["checked"][0].startswith("R cor.test")
     assert held["assumes"][0] == "Respondents answered independently of each other."

@@ -56,6 +56,26 @@ def test_a_procedure_is_repeated_inside_a_group(tmp_path):
     assert kinds(by_quadrant) <= {"Estimate", "Interval", "Refusal", "Line"}
 
 
+def test_a_number_of_a_procedure_is_set(tmp_path):
+    words = ["test", study(tmp_path), "one-sample-t", "--x", "x"]
+    usual, held = plain(*words), plain(*words, "--set", "against=4")
+    assert (usual["options"], held["options"]) == ({"against": 0}, {"against": 4})
+    apart = usual["effect"]["value"] - held["effect"]["value"]
+    assert apart == pytest.approx(4, rel=FORMULA)
+    assert "4,00" in told(*words, "--set", "against=4", "--language", "nl")[0]
+
+
+@pytest.mark.parametrize(
+    "wrong", ["against", "against=four", "level=.9", "against=nan"]
+)
+def test_what_is_no_number_of_the_procedure_is_told(tmp_path, wrong):
+    words = ["test", study(tmp_path), "one-sample-t", "--x", "x", "--set", wrong]
+    done = run(*words)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert wrong in done.stderr
+    assert "against" in done.stderr
+
+
 def test_shares_name_their_levels(tmp_path):
     said = told("test", study(tmp_path), "share", "--x", "place", "--language", "nl")
     assert [one.split(":")[0] for one in said] == ["Noord", "Zuid"]

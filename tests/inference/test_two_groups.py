@@ -1,18 +1,25 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scipy.stats import mannwhitneyu, ttest_ind
 
 from analysis.errors import StudyError
-from analysis.inference.standardised import cohens_d, correction, hedges_g
+from analysis.inference.rank_sum import mann_whitney
+from analysis.inference.standardised import (
+    cohens_d,
+    cohens_d_unpooled,
+    correction,
+    glass_delta,
+    hedges_g,
+)
 from analysis.inference.two_groups import (
-    mann_whitney,
     mean_difference,
     student_t,
     welch_t,
 )
 from tests.drawn import cells, count
+from tests.reference_cases import cells_of, results
 
 ALGEBRA = 1e-12
 ROWS = 1e-10
@@ -80,7 +87,7 @@ def test_cells_say_what_rows_say(first, second):
         assert ends.low == pytest.approx(rows_say.low, rel=1e-9, abs=1e-9)
         assert ends.high == pytest.approx(rows_say.high, rel=1e-9, abs=1e-9)
     for continuity in (True, False):
-        found = mann_whitney(drawn, continuity=continuity)
+        found = mann_whitney(drawn, continuity=continuity, exact=False)
         rows = mannwhitneyu(
             first, second, use_continuity=continuity, method="asymptotic"
         )
@@ -145,6 +152,28 @@ def test_effect_sizes_agree_with_r():
     assert welch_t(drawn).effect == g
 
 
+def test_effect_sizes_in_other_units_agree_with_r():
+    # R 4.2.2: effectsize::glass_delta(y ~ g); cohens_d(y ~ g, pooled_sd = FALSE)
+    case = "pubservice/two_group/PN1|QChigh-d"
+    whole, r = cells_of(case, "y", "g", groups=("g",)), results(case)
+    for found, said, name in (
+        (glass_delta(whole), r["glass_delta"][0], "Glass_delta"),
+        (cohens_d_unpooled(whole), r["d_unpooled"][0], "Cohens_d"),
+    ):
+        assert found.value == pytest.approx(said[name], rel=PRINT)
+        ends = [found.interval.low, found.interval.high]
+        assert ends == pytest.approx([said["CI_low"], said["CI_high"]], SEARCHED)
+
+
+@given(group, group)
+def test_units_agree_where_groups_are_equal(first, second):
+    # as many respondents: the pooled variance is the mean of both
+    both = counted(first[:3], [*second[:2], 9])
+    assume(len(set(first[:3])) > 1)
+    this, other = cohens_d(both), cohens_d_unpooled(both)
+    assert other.value == pytest.approx(this.value, rel=ROWS)
+
+
 def test_mann_and_whitney_agree_with_r():
     # R 4.2.2: wilcox.test(y ~ g, exact = FALSE, correct = TRUE or FALSE)
     drawn = cells(SERVICE)
@@ -161,7 +190,9 @@ def test_small_groups_agree_with_r():
     drawn = counted(*SMALL)
     assert welch_t(drawn).p == pytest.approx(0.03350637057993968, rel=PRINT)
     assert student_t(drawn).p == pytest.approx(0.03976129257588112, rel=PRINT)
-    assert mann_whitney(drawn).p == pytest.approx(0.06619257972219347, rel=PRINT)
+    assert mann_whitney(drawn, exact=False).p == pytest.approx(
+        0.06619257972219347, rel=PRINT
+    )
     d = cohens_d(drawn)
     assert d.value == pytest.approx(-1.6910354048032366, rel=PRINT)
     ends = [d.interval.low, d.interval.high]

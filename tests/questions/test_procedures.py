@@ -80,7 +80,9 @@ def test_a_procedure_runs_on_the_columns_it_takes(it, store):
     parts = found if isinstance(found, tuple) else (found,)
     assert parts
     ends = [_interval(part) for part in parts]
-    assert {one.level for one in ends if one is not None} <= {0.9}
+    # two one-sided tests leave twice as much outside
+    levels = {0.9, 0.8} if it.id.startswith("equivalence") else {0.9}
+    assert {one.level for one in ends if one is not None} <= levels
 
 
 def test_procedures_stand_by_subject():

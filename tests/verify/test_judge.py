@@ -152,6 +152,9 @@ def test_a_part_refused_leaves_the_rest_compared():
 def test_where_r_is_wrong_the_right_number_is_asked_for():
     assert judged({"F": 4.0012}, {"F": 4.0}, instead={"F": 4.0}).agrees
     assert not judged({"F": 4.0012}, {"F": 4.0012}, instead={"F": 4.0}).agrees
+    here = {f"{a_case({}).id}:F": 4.0}
+    assert judged({"F": 4.0012}, {"F": 4.0}, instead=here).agrees
+    assert judged({"F": 4.0012}, {"F": 4.0012}, instead={"elsewhere:F": 4.0}).agrees
 
 
 def test_the_longest_glob_has_the_case():

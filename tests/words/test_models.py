@@ -3,7 +3,15 @@
 import pytest
 
 from analysis.errors import StudyError
-from analysis.inference import effects, groups, linear, ordinal, robust, two_groups
+from analysis.inference import (
+    effects,
+    groups,
+    linear,
+    ordinal,
+    rank_sum,
+    robust,
+    two_groups,
+)
 from analysis.inference.standardised import cohens_d, hedges_g
 from analysis.words import LANGUAGES, Say
 from tests.drawn import cells
@@ -26,7 +34,7 @@ TESTS = [
     *groups.games_howell(TWO),
     two_groups.welch_t(TWO),
     two_groups.student_t(TWO),
-    two_groups.mann_whitney(TWO),
+    rank_sum.mann_whitney(TWO),
 ]
 SIZES = [
     procedure(TWO)

@@ -1,0 +1,142 @@
+# Twee groepen, en meer
+fault-not-a-setting = “{ $setting }” is geen getal van deze procedure. Schrijf het als naam=getal; deze kent: { $known }.
+fault-constant-distance = Binnen elke groep naar “{ $group }” ligt iedereen even ver van het midden op “{ $score }”, dus is niet te zien of de spreiding verschilt. Selecteer meer respondenten of kies een andere score.
+fault-constant-difference = Het verschil tussen “{ $score }” en “{ $other }” is bij elke respondent gelijk, dus is niet te zeggen hoe zeker het is. Kies een ander paar vragen of selecteer meer respondenten.
+fault-no-bound = Het kleinste verschil dat ertoe doet is { DEC($value) }, en moet groter dan 0 zijn. Noem het in de eenheid van de score.
+
+assumes-normal-scores = De scores zelf volgen in elke groep een normale verdeling; meer respondenten verhelpen dat niet.
+assumes-same-shape = De twee groepen verschillen alleen in hoogte, niet in vorm of spreiding.
+assumes-symmetric = De verschillen liggen even ver boven als onder hun midden.
+
+label-variance-ratio = Verhouding van twee varianties
+label-levene = Toets van Levene
+label-brown-forsythe = Toets van Brown en Forsythe
+label-bartlett = Toets van Bartlett op gelijke varianties
+label-fligner = Toets van Fligner en Killeen
+label-shapiro-wilk = Toets van Shapiro en Wilk
+label-shapiro-residuals = Toets van Shapiro en Wilk op afstanden tot het groepsgemiddelde
+label-superiority = Kans op een hogere score
+label-hodges-lehmann = Verschuiving volgens Hodges en Lehmann
+label-cohens-d-unpooled = Verschil in standaarddeviaties (Cohens d, niet gepoold)
+label-glass-delta = Verschil in standaarddeviaties van de tweede groep (Glass' Δ)
+label-equivalence-means = Equivalentie van twee gemiddelden, twee eenzijdige toetsen
+label-one-sample-t = t-toets tegenover een waarde
+label-one-sample-d = Afstand tot een waarde in standaarddeviaties (Cohens d)
+label-mean-above-value = Gemiddelde min een waarde
+label-one-sample-signed-rank = Rangtekentoets tegenover een waarde
+label-signed-rank = Rangtekentoets van Wilcoxon
+label-signed-rank-pratt = Rangtekentoets volgens Pratt
+label-matched-rank-biserial = Gepaarde rang-biseriële correlatie
+label-cohens-dz = Gemiddeld verschil in standaarddeviaties (Cohens d_z)
+
+about-student-t = Verschillen twee groepen in hun gemiddelde, als hun varianties gelijk zijn?
+about-group-difference = Hoeveel punten liggen de gemiddelden van twee groepen uit elkaar?
+about-hedges-g = Hoeveel standaarddeviaties liggen twee groepen uit elkaar, zonder de vertekening van kleine groepen?
+about-cohens-d = Hoeveel standaarddeviaties liggen twee groepen uit elkaar?
+about-cohens-d-unpooled = Hoeveel standaarddeviaties liggen twee groepen uit elkaar, hoe ongelijk hun varianties ook zijn?
+about-glass-delta = Hoeveel standaarddeviaties van de tweede groep ligt de eerste erboven?
+about-superiority = Hoe vaak scoort iemand uit de eerste groep hoger dan iemand uit de tweede?
+about-hodges-lehmann = Hoe ver ligt de ene groep boven de andere, naar het midden van alle verschillen?
+about-equivalence-means = Liggen twee groepen zo dicht bij elkaar dat het verschil er niet toe doet?
+about-variance-ratio = Is een van twee groepen sterker gespreid, als scores een normale verdeling volgen?
+about-levene = Zijn groepen even sterk gespreid rond hun gemiddelde?
+about-brown-forsythe = Zijn groepen even sterk gespreid rond hun mediaan?
+about-bartlett = Zijn groepen even sterk gespreid, als scores een normale verdeling volgen?
+about-fligner = Zijn groepen even sterk gespreid, naar de volgorde van de afstanden alleen?
+about-shapiro-wilk = Volgt een score een normale verdeling?
+about-shapiro-residuals = Volgen de afstanden tot de groepsgemiddelden een normale verdeling?
+about-one-sample-t = Ligt een score gemiddeld boven of onder een waarde?
+about-one-sample-d = Hoeveel standaarddeviaties ligt een score boven een waarde?
+about-one-sample-signed-rank = Liggen antwoorden meer boven een waarde dan eronder?
+about-signed-rank = Beantwoorden respondenten de ene vraag hoger dan de andere, naar de volgorde van de verschillen?
+about-signed-rank-pratt = Beantwoorden respondenten de ene vraag hoger dan de andere, als gelijke antwoorden meetellen?
+about-cohens-dz = Hoeveel standaarddeviaties van hun verschil liggen twee antwoorden uit elkaar?
+
+method-group-difference = Het gemiddelde van de eerste groep min dat van de tweede, met de standaardfout en vrijheidsgraden van Welch.
+method-hedges-g = Het verschil tussen twee gemiddelden, gedeeld door de gepoolde standaarddeviatie en precies gecorrigeerd voor vertekening (gammafuncties); interval uit de niet-centrale t-verdeling.
+method-cohens-d = Het verschil tussen twee gemiddelden, gedeeld door de gepoolde standaarddeviatie; interval uit de niet-centrale t-verdeling.
+method-cohens-d-unpooled = Het verschil tussen twee gemiddelden, gedeeld door de wortel uit het gemiddelde van beide varianties; interval uit de niet-centrale t-verdeling van de toets van Welch.
+method-glass-delta = Het verschil tussen twee gemiddelden, gedeeld door de standaarddeviatie van de tweede groep; interval uit de niet-centrale t-verdeling.
+method-mann-whitney-exact = Toets van Mann en Whitney; p telt elke volgorde waarin de respondenten kunnen staan.
+method-superiority = Van alle paren met uit elke groep één respondent het deel waarin de eerste hoger scoort; gelijke antwoorden tellen half. Interval via Fishers z.
+method-hodges-lehmann = De mediaan van alle verschillen tussen iemand uit de eerste groep en iemand uit de tweede; het interval bevat de verschuivingen die de toets van Mann en Whitney niet zou verwerpen.
+method-equivalence-means = Twee eenzijdige t-toetsen van Welch: ligt het verschil boven min het kleinste dat ertoe doet, en onder plus datzelfde? p is de grootste van de twee. Het interval hoort bij beide toetsen samen.
+method-variance-ratio = De variantie van de eerste groep, gedeeld door die van de tweede, met de F-verdeling.
+method-levene = Variantieanalyse van de afstanden tot het gemiddelde van de eigen groep.
+method-brown-forsythe = Variantieanalyse van de afstanden tot de mediaan van de eigen groep.
+method-bartlett = Bartletts gecorrigeerde likelihood-ratio van gelijke varianties, gelegd naast een χ²-verdeling.
+method-fligner = Normale scores van de rangnummers van de afstanden tot de mediaan van de eigen groep, gelegd naast een χ²-verdeling.
+method-shapiro-wilk = W van Shapiro en Wilk met de p van Royston (1995), voor 3 tot 5.000 respondenten. Antwoorden op een schaal van hele getallen volgen nooit precies een normale verdeling.
+method-shapiro-residuals = W van Shapiro en Wilk van de afstanden tot het gemiddelde van de eigen groep, met de p van Royston (1995).
+method-one-sample-t = Students t van het gemiddelde min de waarde.
+method-one-sample-d = Het gemiddelde min de waarde, gedeeld door de standaarddeviatie; interval uit de niet-centrale t-verdeling.
+method-one-sample-signed-rank = Rangtekentoets van Wilcoxon op de afstanden tot de waarde; wie precies de waarde scoort valt weg. Gecorrigeerd voor gelijke afstanden en voor continuïteit.
+method-signed-rank = Rangtekentoets van Wilcoxon; wie beide vragen gelijk beantwoordt valt weg. Gecorrigeerd voor gelijke verschillen en voor continuïteit.
+method-signed-rank-pratt = Rangtekentoets van Wilcoxon zoals Pratt die heeft (1959): wie beide vragen gelijk beantwoordt telt mee bij het rangschikken en valt daarna weg.
+method-matched-rank-biserial = Het deel van de rangnummers van de verschillen dat positief is, min het deel dat negatief is; interval via Fishers z.
+method-cohens-dz = Het gemiddelde verschil, gedeeld door de standaarddeviatie van de verschillen; interval uit de niet-centrale t-verdeling.
+
+estimate-cohens-d-unpooled = Twee groepen naar “{ $y }” verschillen { DEC($value) } standaarddeviaties op “{ $x }” (Cohens d, niet gepoold, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-glass-delta = Twee groepen naar “{ $y }” verschillen { DEC($value) } standaarddeviaties van de tweede op “{ $x }” (Glass' Δ, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-superiority = In { PERCENT($value, digits: 1) } van alle paren naar “{ $y }” scoort de respondent uit de eerste groep hoger op “{ $x }” (gelijke antwoorden tellen half; { PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-hodges-lehmann = { $direction ->
+    [up] De eerste groep naar “{ $y }” ligt hoger op “{ $x }” dan de tweede.
+    [down] De eerste groep naar “{ $y }” ligt lager op “{ $x }” dan de tweede.
+   *[open] Welke van twee groepen naar “{ $y }” hoger ligt op “{ $x }”, laten deze antwoorden open.
+  } Verschuiving volgens Hodges en Lehmann { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-variance-ratio = De variantie op “{ $x }” van de eerste groep naar “{ $y }” is { DEC($value) } keer die van de tweede ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-mean-above-value = Gemiddeld ligt “{ $x }” { DEC($value) } boven de waarde ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-one-sample-d = “{ $x }” ligt gemiddeld { DEC($value) } standaarddeviaties boven de waarde (Cohens d, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-cohens-dz = “{ $x }” min “{ $y }” is gemiddeld { DEC($value) } standaarddeviaties van de verschillen (Cohens d_z, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-matched-rank-biserial = Hoeveel meer de rangnummers van de verschillen boven 0 liggen dan eronder: { DEC($value) } (gepaarde rang-biseriële correlatie, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+test-equivalence-means = { $clear ->
+    [yes] Naar “{ $y }” liggen “{ $a }” en “{ $b }” minder dan { DEC($smallest) } uit elkaar op “{ $x }”.
+   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, minder dan { DEC($smallest) } uit elkaar liggen op “{ $x }”, blijft open.
+  } Verschil tussen de gemiddelden { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); twee eenzijdige toetsen van Welch, t({ DEC($df1, digits: 1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-variance-ratio = { $clear ->
+    [yes] Naar “{ $y }” zijn “{ $a }” en “{ $b }” niet even sterk gespreid op “{ $x }”.
+   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, even sterk gespreid zijn op “{ $x }”, blijft open.
+  } De variantie van “{ $a }” is { DEC($effect) } keer die van “{ $b }” ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-levene = { $clear ->
+    [yes] De groepen naar “{ $y }” zijn niet even sterk gespreid op “{ $x }”.
+   *[no] Of de groepen naar “{ $y }” even sterk gespreid zijn op “{ $x }”, laten deze antwoorden open.
+  } Levene: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-brown-forsythe = { $clear ->
+    [yes] De groepen naar “{ $y }” zijn niet even sterk gespreid op “{ $x }”.
+   *[no] Of de groepen naar “{ $y }” even sterk gespreid zijn op “{ $x }”, laten deze antwoorden open.
+  } Brown-Forsythe: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-bartlett = { $clear ->
+    [yes] De groepen naar “{ $y }” zijn niet even sterk gespreid op “{ $x }”.
+   *[no] Of de groepen naar “{ $y }” even sterk gespreid zijn op “{ $x }”, laten deze antwoorden open.
+  } Bartlett: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-fligner = { $clear ->
+    [yes] De groepen naar “{ $y }” zijn niet even sterk gespreid op “{ $x }”.
+   *[no] Of de groepen naar “{ $y }” even sterk gespreid zijn op “{ $x }”, laten deze antwoorden open.
+  } Fligner-Killeen: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-shapiro-wilk = { $clear ->
+    [yes] “{ $x }” volgt geen normale verdeling.
+   *[no] Of “{ $x }” een normale verdeling volgt, laten deze antwoorden open.
+  } Shapiro-Wilk W = { DEC($statistic, digits: 3) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-shapiro-residuals = { $clear ->
+    [yes] De afstanden tot de groepsgemiddelden naar “{ $y }” op “{ $x }” volgen geen normale verdeling.
+   *[no] Of de afstanden tot de groepsgemiddelden naar “{ $y }” op “{ $x }” een normale verdeling volgen, laten deze antwoorden open.
+  } Shapiro-Wilk W = { DEC($statistic, digits: 3) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-one-sample-t = { $direction ->
+    [up] “{ $x }” ligt gemiddeld boven { DEC($against) }.
+    [down] “{ $x }” ligt gemiddeld onder { DEC($against) }.
+   *[open] Of “{ $x }” gemiddeld boven of onder { DEC($against) } ligt, laten deze antwoorden open.
+  } Het gemiddelde min { DEC($against) } is { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-one-sample-signed-rank = { $clear ->
+    [yes] De antwoorden op “{ $x }” liggen niet rond { DEC($against) }.
+   *[no] Of “{ $x }” rond { DEC($against) } ligt, laten deze antwoorden open.
+  } Gepaarde rang-biseriële correlatie { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); V = { DEC($statistic, digits: 1) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-signed-rank = { $clear ->
+    [yes] De antwoorden op “{ $x }” en “{ $y }” liggen niet even hoog.
+   *[no] Of “{ $x }” en “{ $y }” even hoog liggen, laten deze antwoorden open.
+  } Gepaarde rang-biseriële correlatie { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); V = { DEC($statistic, digits: 1) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-signed-rank-pratt = { $clear ->
+    [yes] De antwoorden op “{ $x }” en “{ $y }” liggen niet even hoog.
+   *[no] Of “{ $x }” en “{ $y }” even hoog liggen, laten deze antwoorden open.
+  } Gepaarde rang-biseriële correlatie { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); volgens Pratt z = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-mean-difference = “{ $x }” min “{ $y }” is gemiddeld { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
