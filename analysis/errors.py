@@ -125,6 +125,18 @@ class TooManyLevelsError(StudyError):
     """A column has too many values to count one by one (score, found)."""
 
 
+class OneThresholdError(StudyError):
+    """An outcome of two answers has one threshold, with none to compare (score)."""
+
+
+class CrossingError(StudyError):
+    """Odds that differ per threshold would give an answer a chance below 0 (score)."""
+
+
+class SilentThresholdError(StudyError):
+    """The answers say nothing of an odds ratio at one threshold (score)."""
+
+
 class ConstantGroupError(StudyError):
     """Within a level of the group everybody scores the same (score, group)."""
 

@@ -68,13 +68,19 @@ class Cumulative:
         per level: nothing grows with levels times cells.
         """
         upper, lower = self.edges(at)
+        up, down = self.pulls(upper, lower)
         width = -np.expm1(lower - upper)
-        pull = np.exp(lower - upper) / width
-        up, down = self.n * (expit(-upper) + pull), self.n * (expit(lower) + pull)
+        shared = self.n * np.exp(lower - upper) / width**2
         above = self.n * expit(upper) * expit(-upper)
         below = self.n * expit(lower) * expit(-lower)
-        shared = self.n * pull / width
         return self._gradient(up, down), self._information(above, below, shared)
+
+    def pulls(
+        self, upper: np.ndarray, lower: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """How the log-likelihood of a cell rises as an edge moves away from it."""
+        apart = np.exp(lower - upper) / -np.expm1(lower - upper)
+        return self.n * (expit(-upper) + apart), self.n * (expit(lower) + apart)
 
     def _gradient(self, up: np.ndarray, down: np.ndarray) -> np.ndarray:
         by_level = self._per_level(np.column_stack([up, down]))

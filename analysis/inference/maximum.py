@@ -12,7 +12,7 @@ STEPS = 25  # Newton needs 4 to 8; runaway estimates would need 35 and more
 HALVINGS = 30
 CLOSE = 1e-15  # squared distance to the maximum, in standard errors
 NEAR = 1e-10  # the same, where Newton's steps square it
-FLAT = 1e-9  # of a likelihood that need not have a maximum: what is left to gain
+FLAT = 1e-9  # what is left to gain, where there need not be a maximum; less is rounding
 PATIENT = 80  # each step on the way out gains a third of what the last one did
 
 

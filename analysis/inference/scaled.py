@@ -84,17 +84,18 @@ def highest(model: Cumulative, plan: Design) -> Maximum:
     try:
         found = maximise(model)
     except RunawayError:
-        raise _split(model, plan) or NotConvergedError(
+        raise split(model, plan) or NotConvergedError(
             method="proportional-odds"
         ) from None
     variance = np.diag(found.covariance)[model.levels - 1 :]
-    fault = _split(model, plan) if variance.max() > UNSURE**2 else None
+    fault = split(model, plan) if variance.max() > UNSURE**2 else None
     if fault:
         raise fault
     return found
 
 
-def _split(model: Cumulative, plan: Design) -> StudyError | None:
+def split(model: Cumulative, plan: Design) -> StudyError | None:
+    """The fault of a predictor that splits the answers, if there is one."""
     direction = separating(model)
     if direction is None:
         return None

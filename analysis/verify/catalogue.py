@@ -44,7 +44,6 @@ OMISSIONS: tuple[Omission, ...] = tuple(
         ("k_group", "*-assumptions", "variance-tests"),
         ("mediation", "*", "mediation"),
         ("multiplicity_power", "power-*", "power"),
-        ("ordinal_model", "*", "proportionality"),
         ("regression", "*-contmod", "continuous-moderator"),
         ("reliability", "*", "factor-analysis"),
         ("reliability", "*-ordinal-alpha", "polychoric"),

@@ -1,17 +1,23 @@
-"""The proportional-odds model: coefficients, likelihood-ratio tests, slopes."""
+"""The proportional-odds model: coefficients, its assumption, slopes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from analysis.cells import Cells
+from analysis.inference.brant import brant
 from analysis.inference.ordinal import (
     likelihood_ratio,
     proportional_odds,
     simple_slopes,
 )
 from analysis.inference.profile import profile_intervals
-from analysis.results import OrdinalModel, Term
+from analysis.inference.proportionality import (
+    nominal_tests,
+    non_parallel,
+    scale_tests,
+)
+from analysis.results import Comparison, OrdinalModel, Term
 from analysis.verify.cases import Case, Leaf
 from analysis.verify.procedure import Ours, Procedure, listed
 from analysis.verify.regression import pairs, r_name, slopes
@@ -30,6 +36,7 @@ SLOPE = (
     "z.ratio",
     "p.value",
 )
+CHECK = ("row", "Df", "logLik", "AIC", "LRT", "Pr(>Chi)")
 PAIR = ("estimate", "SE", "df", "z.ratio", "p.value")
 
 
@@ -119,6 +126,57 @@ def _ratio(key: str, name: str, term: Term) -> Ours:
     return {f"{key}.{name}.2.5 %": low, f"{key}.{name}.97.5 %": high}
 
 
+def _per_term(case: Case) -> Ours:
+    whole, model = _cells(case), _models(case)["additive"]
+    tests = {"nominal": nominal_tests(whole, model), "scale": scale_tests(whole, model)}
+    size = len(model.thresholds) + len(model.terms)
+    found: dict = {}
+    for key, of_terms in tests.items():
+        rows = [_fit("<none>", model.log_likelihood, size)]
+        for name, test in zip("XQ", of_terms, strict=True):
+            height = model.log_likelihood + test.statistic / 2
+            row = _fit(name, height, size + int(test.df[0]))
+            rows.append(row | _tested(test))
+        found |= listed(key, rows)
+    return found
+
+
+def _fit(name: str, height: float, size: int) -> dict[str, Leaf]:
+    none: dict[str, Leaf] = dict.fromkeys(CHECK)
+    return none | {"row": name, "logLik": height, "AIC": 2 * size - 2 * height}
+
+
+def _tested(test: Comparison) -> dict[str, Leaf]:
+    return {"Df": test.df[0], "LRT": test.statistic, "Pr(>Chi)": test.p}
+
+
+def _brant(case: Case) -> Ours:
+    whole, model = _cells(case), _models(case)["additive"]
+    omnibus, *each = brant(whole, model)
+    rows = [
+        {"term": r_name(case, term.name), **_wald(test, "X2")}
+        for term, test in zip(model.terms, each, strict=True)
+    ]
+    return {**_wald(omnibus, "omnibus_X2"), **listed("per_term", rows)}
+
+
+def _wald(test: Comparison, key: str) -> dict[str, Leaf]:
+    return {key: test.statistic, "df": test.df[0], "p_value": test.p}
+
+
+def _non_parallel(case: Case) -> Ours:
+    whole, model = _cells(case), _models(case)["additive"]
+    test = non_parallel(whole, model)
+    found: dict = {"LR": test.statistic, "df": test.df[0], "p": test.p}
+    found["logLik_parallel"] = model.log_likelihood
+    found["logLik_nonparallel"] = model.log_likelihood + test.statistic / 2
+    for place, threshold in enumerate(model.thresholds, 1):
+        found[f"coef_parallel.(Intercept):{place}"] = -threshold.value
+    for term in model.terms:
+        found[f"coef_parallel.{r_name(case, term.name)}"] = term.value
+    return found
+
+
 def _slopes(case: Case) -> Ours:
     model = _models(case)["interaction"]
     found = simple_slopes(model, case.text("x"), case.text("q"))
@@ -154,6 +212,32 @@ PROCEDURES = (
             "deviance_*",
         ),
         compute=_polr,
+    ),
+    Procedure(
+        name="nominal and scale",
+        family="ordinal_model",
+        ids="*-nominal",
+        covers=tuple(f"{of}.*.{key}" for of in ("nominal", "scale") for key in CHECK),
+        compute=_per_term,
+    ),
+    Procedure(
+        name="brant",
+        family="ordinal_model",
+        ids="*-brant",
+        covers=(
+            "omnibus_X2",
+            "df",
+            "p_value",
+            *(f"per_term.*.{key}" for key in ("term", "X2", "df", "p_value")),
+        ),
+        compute=_brant,
+    ),
+    Procedure(
+        name="non-parallel",
+        family="ordinal_model",
+        ids="*-vglm",
+        covers=("logLik_*", "LR", "df", "p", "coef_parallel.*"),
+        compute=_non_parallel,
     ),
     Procedure(
         name="emtrends",

@@ -117,4 +117,4 @@ fault-too-few-items = This needs at least { NUM($needed) } items, and there { $f
   }. Add items to the scale in study.toml.
 fault-repeated-items = An item of the scale follows exactly from the others, so no factor can be estimated. Leave that item out of the scale.
 fault-improper-solution = One factor would explain “{ $item }” wholly or more than that, so one factor does not fit here. Leave that item out, or split the scale.
-fault-not-converged = The search for the best-fitting values ({ $method }) came to no end. See whether the items go together, and leave out one that stands apart.
+fault-not-converged = The search for the best-fitting values ({ $method }) came to no end. Leave out an item that stands apart, or join answers or groups that few respondents have.

@@ -117,4 +117,4 @@ fault-too-few-items = Dit vraagt minstens { NUM($needed) } items, en er { $found
   }. Voeg in study.toml items aan de schaal toe.
 fault-repeated-items = Een item van de schaal volgt precies uit de andere, dus is er geen factor te schatten. Laat dat item uit de schaal weg.
 fault-improper-solution = Eén factor zou “{ $item }” helemaal verklaren of meer dan dat, dus past één factor hier niet. Laat dat item weg of splits de schaal.
-fault-not-converged = Het zoeken naar de best passende waarden ({ $method }) kwam niet tot een einde. Kijk of de items samenhangen, en laat een afwijkend item weg.
+fault-not-converged = Het zoeken naar de best passende waarden ({ $method }) kwam niet tot een einde. Laat een afwijkend item weg, of voeg antwoorden of groepen samen die weinig respondenten hebben.

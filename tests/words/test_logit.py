@@ -3,7 +3,14 @@
 import pytest
 
 from analysis.errors import StudyError
-from analysis.inference import hosmer, logistic, odds, ordinal
+from analysis.inference import (
+    brant,
+    hosmer,
+    logistic,
+    odds,
+    ordinal,
+    proportionality,
+)
 from analysis.words import LANGUAGES, Say
 from tests.drawn import cells
 
@@ -30,14 +37,37 @@ RESULTS = [
     *(ratio for model in MODELS for ratio in odds.odds_ratios(model)),
     hosmer.hosmer_lemeshow(DRAWN, MODELS[0]),
 ]
+ORDERED = cells("""
+    y  x  g  n
+    1  1  a  9
+    2  1  a  4
+    3  2  a  5
+    2  2  a  4
+    3  1  b  7
+    1  2  b  3
+    2  2  b  6
+    2  1  b  5
+    3  2  b  3
+    1  1  b  9
+    1  2  a  2
+    3  1  a  1
+    .  4  b  2
+""")
+ORDER = ordinal.proportional_odds(ORDERED, "y", ["x", "g"])
+CHECKS = [
+    proportionality.non_parallel(ORDERED, ORDER),
+    *proportionality.nominal_tests(ORDERED, ORDER),
+    *proportionality.scale_tests(ORDERED, ORDER),
+    *brant.brant(ORDERED, ORDER),
+]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("result", RESULTS, ids=lambda it: it.line.key)
+@pytest.mark.parametrize("result", RESULTS + CHECKS, ids=lambda it: it.line.key)
 def test_a_result_has_a_sentence_and_a_method(result, language):
     say = Say(language)
     sentence = say(result.line)
-    assert "n = 59, 2 " in sentence
+    assert f"n = {result.n}, 2 " in sentence
     assert say(f"method-{result.method}")
 
 
@@ -68,3 +98,15 @@ def test_three_answers_are_refused_in_words(language):
     with pytest.raises(StudyError) as fault:
         logistic.logistic(cells("y x \n 1 1 \n 2 2 \n 3 2"), "y", ["x"])
     assert "3" in Say(language)(fault.value.lines[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "dus is p daar ruw"), ("en", "so p is rough")]
+)
+def test_a_rough_p_is_told(language, said):
+    drawn = cells("y g n \n 1 a 5 \n 2 a 9 \n 3 a 8 \n 2 b 7 \n 3 b 12 \n 3 a 3")
+    model = ordinal.proportional_odds(drawn, "y", ["g"])
+    sentence = Say(language)(proportionality.non_parallel(drawn, model).line)
+    assert said in sentence
+    assert "  " not in sentence
+    assert said not in Say(language)(CHECKS[0].line)
