@@ -9,7 +9,7 @@ import contextlib
 import streamlit as st
 
 from analysis.words import LANGUAGES
-from pages.parts import address, frame, server
+from pages.parts import access, address, menu, server, shell
 
 if __name__ != "__main__":  # imported once, by the server
     with contextlib.suppress(st.errors.StreamlitAPIException):
@@ -22,11 +22,12 @@ if __name__ != "__main__":  # imported once, by the server
         on_script_error=server.report,
     )
 else:  # run by Streamlit for every interaction
-    st.set_page_config(page_title=frame.NAME, page_icon=frame.ICON, layout="wide")
-    lang = address.code("lang", LANGUAGES, frame.browser_language())
+    st.set_page_config(page_title=shell.NAME, page_icon=shell.ICON, layout="wide")
+    lang = address.code("lang", LANGUAGES, shell.browser_language())
+    role = access.visitor().role
     page = st.navigation(
-        frame.menu(lang),
+        menu.menu(lang, role),
         position="hidden" if st.context.is_embedded else "top",
     )
-    frame.header(page, lang)
+    shell.header(page, lang)
     page.run()

@@ -235,3 +235,7 @@ class CloseVersionError(StudyError):
 
 class NothingToReleaseError(StudyError):
     """The gate left nothing of what a link was to show."""
+
+
+class NoStudiesError(StudyError):
+    """There is no study that this visitor may open."""

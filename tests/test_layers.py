@@ -122,7 +122,7 @@ def test_no_page_lies_flat():
 def test_every_page_has_its_place_in_the_menu():
     declared = next(
         ast.literal_eval(node.value)
-        for node in ast.parse((ROOT / "pages/parts/frame.py").read_text("utf-8")).body
+        for node in ast.parse((ROOT / "pages/parts/menu.py").read_text("utf-8")).body
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "PAGES"
     )
     there = {(path.parent.name, path.stem) for path in PAGE_FILES}

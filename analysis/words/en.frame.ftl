@@ -66,7 +66,6 @@ present-method = How this was computed
 wait-reading = The answers are being read.
 
 notice-simulated = Simulated data: this study was made up to show what Kwadrant can do. Its findings say nothing about real people.
-notice-only-examples = Only simulated examples are shown here: this app can be reached from elsewhere than its own computer and has no sign-in yet.
 
 fault-ours = Something went wrong, and the fault is Kwadrant's, not yours or your data's. Choose something else or reload the page. If it stays, report this mark: { $mark }.
 

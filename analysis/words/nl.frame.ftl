@@ -66,7 +66,6 @@ present-method = Hoe dit is berekend
 wait-reading = De antwoorden worden gelezen.
 
 notice-simulated = Gesimuleerde gegevens: dit onderzoek is verzonnen om te laten zien wat Kwadrant kan. De uitkomsten zeggen niets over echte mensen.
-notice-only-examples = Alleen gesimuleerde voorbeelden zijn hier te zien: deze app is niet alleen vanaf de eigen computer bereikbaar en kent nog geen aanmelding.
 
 fault-ours = Er ging iets mis, en dat ligt aan Kwadrant, niet aan u of uw gegevens. Kies iets anders of laad de pagina opnieuw. Blijft het zo, meld dan dit kenmerk: { $mark }.
 

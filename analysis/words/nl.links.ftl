@@ -5,3 +5,46 @@ fault-link-without-name = Zeg voor wie de link is, in hoogstens 200 tekens.
 fault-unknown-link = Er is geen link “{ $link }”. De opdracht links noemt ze.
 fault-broken-snapshot = Wat deze link toont is weg of op schijf veranderd. Publiceer het opnieuw.
 fault-snapshot-not-saved = Op de schijf kon niets meer bij, dus er is niets gepubliceerd. Maak ruimte en publiceer opnieuw.
+
+# Wie wat mag zien
+section-share = Delen
+page-start = Welkom
+page-privacy = Privacy
+page-view = Gedeelde resultaten
+page-publish = Publiceren
+page-links = Links
+
+notice-not-for-you = Deze pagina is voor onderzoekers van een onderzoek. Meld je aan, of vraag een link aan wie je hierheen stuurde.
+notice-no-bringing = Je kunt hier de onderzoeken bekijken die met je gedeeld zijn. Zelf een onderzoek inbrengen is voor de onderzoekers van deze app.
+fault-no-studies = Er is hier geen onderzoek dat je mag openen. Vraag een onderzoeker er een met je te delen.
+
+start-lead = Kwadrant is een onderzoeksdashboard voor onderzoek naar publieke dienstverlening. Het beantwoordt eerst hoe de behoefte aan persoonlijke dienstverlening samenhangt met de ingewikkeldheid van de vraag.
+start-viewer = Hier openen gedeelde resultaten, en niets anders: volg de link die je kreeg. Antwoorden van respondenten zijn van hieruit niet te bereiken.
+start-no-sign-in = Deze app is ook vanaf andere computers bereikbaar en kent geen aanmelding, dus alleen gedeelde links openen. Wie de app beheert kan aanmelding instellen; de README vertelt hoe.
+start-sign-in = Onderzoekers en docenten melden zich aan. Partnerorganisaties hebben geen account nodig: zij volgen de link die ze kregen.
+start-not-listed = Je bent aangemeld, maar deze app kent je niet als onderzoeker of docent. Vraag een onderzoeker je toe te voegen en herlaad de pagina.
+sign-in = Aanmelden
+sign-out = Afmelden
+
+# Wat de partner ziet
+view-ended = Deze link toont niets meer. Misschien is hij verlopen, is hij beëindigd door wie hem maakte, of is hij maar half gekopieerd. Vraag een nieuwe aan wie hem je stuurde.
+view-everybody = Iedereen
+view-state-left-out = Deze keuze is weggelaten om wie antwoordde te beschermen: er zitten te weinig mensen achter. Hieronder staat iedereen.
+view-made = Gemaakt op { DAY($day) } uit versie { $version } van de antwoorden. Getallen zijn afgerond, en wat op minder dan tien mensen rust is weggelaten, om wie antwoordde te beschermen.
+view-until = Deze link is te openen tot { DAY($day) }.
+view-download = Download de tabellen (csv)
+
+# De pagina Privacy
+privacy-lead = Wat Kwadrant van wie bewaart, waar, hoe lang, en wat ervan naar buiten gaat.
+privacy-answers = De antwoorden van respondenten
+privacy-answers-text = Antwoorden blijven op de computer waarop de app draait, in de map van hun onderzoek. Er gaat geen verzoek naar enige andere plek, en geen antwoord staat in een log of een melding. Een onderzoek dat wordt verwijderd is meteen van de schijf; back-ups ervan horen binnen 35 dagen te eindigen. Spreek vooraf een einddatum per onderzoek af: een jaar is gebruikelijk.
+privacy-links = Wat partners zien
+privacy-links-text = Een link opent een bevroren weergave: zinnen, plaatjes en tabellen die vooraf zijn berekend en beoordeeld. Elk getal rust op minstens tien mensen; getallen zijn afgerond; ook wat een kleine groep door aftrekken bekend zou maken is weggelaten. Vrije tekst, leeftijden in jaren en losse antwoorden worden nooit gedeeld. Toch hangt anoniem af van wie kijkt: organisaties die hun weergaven naast elkaar leggen kennen de overgebleven, dus spreek vooraf af dat ze dat niet doen.
+privacy-visitors = Wie een link opent
+privacy-visitors-text = Van een link wordt geteld hoe vaak hij per dag wordt geopend, en niet door wie. De browser houdt acht uur een willekeurig getal vast, dat die ene weergave opent. Andere cookies dan die een pagina bijeenhouden zijn er niet, en er gaan geen statistieken naar wie dan ook.
+privacy-people = Wie zich aanmeldt
+privacy-people-text = Van onderzoekers en docenten bewaart de app wat in de tabel van mensen staat: het nummer waaronder hun aanmelddienst hen kent, een naam, een rol, en welke onderzoeken ze mogen openen.
+privacy-logs = Logs
+privacy-logs-text = Logs vertellen soort en plaats van een fout. Ze bevatten geen antwoorden, geen namen en geen links. Bewaar ze niet langer dan dertig dagen.
+privacy-rights = Voordat echte antwoorden binnenkomen
+privacy-rights-text = Wie echte antwoorden inbrengt, staat ervoor in. Beoordeel vooraf de risico's (een gegevensbeschermingseffectbeoordeling), maak afspraken over verwerking waar een ander de app beheert, en vertel respondenten wat met wie wordt gedeeld.

@@ -1,4 +1,4 @@
-"""Numbers as text of a language; the functions of the Fluent files.
+"""Numbers and days as text of a language; the functions of the Fluent files.
 
 Rounding happens here and nowhere else. Digits end as Babel's patterns end them
 (half to even); a minus is the sign U+2212, also read aloud as one; what rounds to
@@ -8,9 +8,11 @@ nought has no sign. Not a number is our own mistake and raises.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import lru_cache, partial
 from math import isinf, isnan
 
+from babel.dates import format_date
 from babel.numbers import format_decimal, get_decimal_symbol
 from fluent.runtime.types import FluentType
 
@@ -62,10 +64,22 @@ def whole(n: Number, language: str) -> str:
     return _format(n, "#,##0", language)
 
 
+def day(written: str, language: str) -> str:
+    """A day, given as 2026-03-28: 28 maart 2026, or 28 March 2026.
+
+    Raises
+    ------
+    ValueError
+        It is no day.
+    """
+    return format_date(date.fromisoformat(written), "d MMMM y", locale=language)
+
+
 def functions(language: str) -> dict[str, Callable[..., str]]:
     """What the Fluent files of a language can call."""
     named = {"DEC": decimal, "PERCENT": percent, "P": p_value, "NUM": whole}
-    return {name: partial(_called, made, language) for name, made in named.items()}
+    numbers = {name: partial(_called, made, language) for name, made in named.items()}
+    return {**numbers, "DAY": lambda written: day(str(written), language)}
 
 
 def _called(

@@ -1,18 +1,65 @@
-"""Who may see saved studies: whoever sits at this machine, nobody else.
+"""Who is there, and what they may do: one declared table.
 
-Without sign-in the app trusts the person at the keyboard. So it must be bound to
-this machine alone, be asked for by this machine's own name (a name that somebody
-else points at this machine is refused), and be reached from it.
+Whoever sits at this machine needs no set-up: the server is bound to this machine
+alone, is asked for by its own name (a name that somebody else points at this machine
+is refused) and is reached from it. Anywhere else people sign in, and a table outside
+the project says who is researcher or lecturer (README has its form). Without sign-in
+only links open. A process that is started as viewer serves links, whoever asks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal, get_args
 
 import streamlit as st
 from streamlit import config
 
+Role = Literal["researcher", "lecturer", "nobody"]
+RESEARCHER, LECTURER, NOBODY = get_args(Role)
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+VIEWER = "KWADRANT_VIEWER"  # in the environment: this process serves links alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody with a role.
+
+    ``studies`` are the saved ones they may open, None all; ``name`` is how links tell
+    who made them.
+    """
+
+    role: Role
+    name: str = ""
+    studies: frozenset[str] | None = frozenset()
+
+
+STRANGER = Person(role=NOBODY)
+HERE = Person(role=RESEARCHER, name="local", studies=None)
+
+
+def visitor() -> Person:
+    """Who this is, asked at every turn: what was true a minute ago may not be."""
+    if viewer():
+        return STRANGER
+    if sign_in():
+        return _signed_in()
+    return HERE if local() else STRANGER
+
+
+def viewer() -> bool:
+    """Does this process serve links alone?"""
+    return bool(os.environ.get(VIEWER))
+
+
+def sign_in() -> bool:
+    """Is there a way to sign in?"""
+    return "auth" in _secrets()
 
 
 def local() -> bool:
@@ -42,6 +89,52 @@ def hostname(host: str) -> str:
     if host.startswith("["):
         return host[1:].partition("]")[0].lower()
     return host.partition(":")[0].lower()
+
+
+def _signed_in() -> Person:
+    if not getattr(st.user, "is_logged_in", False):
+        return STRANGER
+    claims = (str(st.user.get("iss", "")), str(st.user.get("sub", "")))
+    named = (one for one in _secrets().get("people", []) if _is(one, claims))
+    return next((_person(one) for one in named if _still(one)), STRANGER)
+
+
+def _is(one: Mapping[str, Any], claims: tuple[str, str]) -> bool:
+    """An address may change hands; issuer and subject do not."""
+    return bool(claims[1]) and (one.get("iss"), one.get("sub")) == claims
+
+
+def _still(one: Mapping[str, Any]) -> bool:
+    until = one.get("until")
+    return until is None or (
+        isinstance(until, date) and datetime.now(UTC).date() <= until
+    )
+
+
+def _person(one: Mapping[str, Any]) -> Person:
+    role = one.get("role")
+    if role not in (RESEARCHER, LECTURER):
+        return STRANGER
+    studies = one.get("studies")
+    every = studies is None and role == RESEARCHER
+    return Person(
+        role=role,
+        name=str(one.get("name", role)),
+        studies=None if every else frozenset(map(str, studies or ())),
+    )
+
+
+def _secrets() -> Mapping[str, Any]:
+    """What the secrets say now; a file that is no TOML lets nobody in."""
+    held: dict[str, Any] = {}
+    for name in config.get_option("secrets.files"):
+        try:
+            held = {**tomllib.loads(Path(name).read_text("utf-8")), **held}
+        except FileNotFoundError:
+            continue
+        except (OSError, ValueError):
+            return {"auth": {}}
+    return held
 
 
 def _asked_for() -> str:

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from analysis.errors import StudyError
+from analysis.errors import NoStudiesError, StudyError
 from analysis.intake import Receipt, load
 from analysis.store import Store
 from analysis.study import shelf
@@ -68,12 +68,22 @@ class Choices:
 def entries() -> dict[str, Entry]:
     """The studies this visitor may open, examples first.
 
-    From elsewhere than this machine only simulated ones: there is no sign-in yet.
+    A lecturer sees simulated ones, and those that the table of people names.
+
+    Raises
+    ------
+    NoStudiesError
+        There is none.
     """
-    examples = _examples()
-    if not access.local():
-        return {entry.key: entry for entry in examples if entry.simulated}
-    saved = [_entry(shelf.saved(name), name) for name in shelf.list()]
+    person = access.visitor()
+    if person.role == access.NOBODY:
+        raise NoStudiesError
+    known = person.studies
+    examples = [it for it in _examples() if it.simulated or known is None]
+    named = [name for name in shelf.list() if known is None or name in known]
+    saved = [_entry(shelf.saved(name), name) for name in named]
+    if not (examples or saved):
+        raise NoStudiesError
     return {entry.key: entry for entry in [*examples, *saved]}
 
 

@@ -13,6 +13,7 @@ from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from traceback import extract_tb
+from typing import get_args
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -25,15 +26,14 @@ from streamlit import config
 
 from analysis.words import LANGUAGES
 from analysis.words.say import bundle
-from pages.parts import access, caches, frame
+from pages.parts import access, follow, menu, shell
 
 WARM = ("PIL.Image",)  # what Streamlit itself fetches for the first page
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")  # these answer anybody
 HERE = Path(__file__).parents[2]
-ROUTES: list[BaseRoute] = []  # shared links will come in here
+ROUTES: list[BaseRoute] = [follow.ROUTE]
 HEADERS = {
     "x-content-type-options": "nosniff",
-    "x-frame-options": "SAMEORIGIN",
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
@@ -61,12 +61,14 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
 
 def warm() -> None:
     """Import, read and open what the first visitor would wait for."""
-    pages = (path.relative_to(HERE) for paths in frame.FILES.values() for path in paths)
-    for name in (*WARM, *(".".join(page.with_suffix("").parts) for page in pages)):
+    served = {path for role in get_args(access.Role) for path in menu.paths(role)}
+    pages = (path.relative_to(HERE).with_suffix("") for path in sorted(served))
+    for name in (*WARM, *(".".join(page.parts) for page in pages)):
         import_module(name)
     for lang in LANGUAGES:
         bundle(lang)
-    caches.warm()
+    if not access.viewer():  # which never has a study in its hands
+        import_module("pages.parts.caches").warm()
 
 
 class Guard:
@@ -110,7 +112,7 @@ def policy() -> str:
     """What a page may load: nothing from elsewhere, no script but those known."""
     index = Path(st.__file__).parent / "static" / "index.html"
     inline = re.findall(r"<script>(.*?)</script>", index.read_text("utf-8"), re.S)
-    scripts = [*inline, *map(frame.language_script, LANGUAGES)]
+    scripts = [*inline, *map(shell.language_script, LANGUAGES)]
     return "; ".join(
         [
             "default-src 'self'",
@@ -123,14 +125,14 @@ def policy() -> str:
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",
-            "frame-ancestors 'self'",
+            " ".join(["frame-ancestors 'self'", *follow.embedders()]),
         ]
     )
 
 
 def report(error: Exception) -> bool:
     """Tell the visitor that we are at fault, and nothing of what went wrong."""
-    say = frame.say()
+    say = shell.say()
     st.error(say("fault-ours", mark=mark(error)))
     return True
 
@@ -150,9 +152,15 @@ def place(error: BaseException) -> str:
 
 
 class Discreet(logging.Filter):
-    """Leaves type and place of an exception; message and values may hold answers."""
+    """Leaves type and place of an exception; message and values may hold answers.
+
+    The token of a link, which stands in the address that opens it, is left out too.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
+        told = follow.without_tokens(record.getMessage())
+        if told != record.getMessage():
+            record.msg, record.args = told, ()
         error = record.exc_info[1] if isinstance(record.exc_info, tuple) else None
         if error is not None:
             kind = type(error).__name__
@@ -178,6 +186,8 @@ def _adding(send: Send, scope: Scope) -> Send:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             extra = ENCRYPTED_ONLY if scope["scheme"] == "https" else {}
+            if not follow.embedders():
+                extra = {**extra, "x-frame-options": "SAMEORIGIN"}
             for name, value in {**HEADERS, **extra}.items():
                 headers[name] = value
             headers["content-security-policy"] = policy()

@@ -22,10 +22,10 @@ def data(say: Say) -> None:
     if entry.saved:
         studies.offer_to_forget(entry, say)
     st.header(say("data-bring"), anchor=False)
-    if access.local():
+    if access.visitor().studies is None:
         bring.ask(say)
     else:
-        st.info(escape(say("notice-only-examples")))
+        st.info(escape(say("notice-no-bringing")))
 
 
 def _what_was_read(entry: caches.Entry, say: Say) -> None:

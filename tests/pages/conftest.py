@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+from starlette.testclient import TestClient
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
@@ -58,6 +60,15 @@ def app():
         return at.switch_page(f"pages/{path}.py").run()
 
     return opened
+
+
+@pytest.fixture(scope="session")
+def client():
+    """Asks the server without a browser; one for all, since its life starts once."""
+    app = import_module("app").app  # as the server imports it
+    here = "http://localhost:8501"
+    with TestClient(app, base_url=here, follow_redirects=False) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from pages.parts.frame import FILES
+from pages.parts.access import RESEARCHER
+from pages.parts.menu import places
 from tests.pages.browser import DESK, PHONE, launch, served, visiting
 
 BUILD = Path(__file__).parents[2] / "build" / "look"
@@ -47,5 +48,5 @@ def look(pages: list[str]) -> None:
 TALL = "Math.max(900, document.querySelector('main').scrollHeight)"
 
 if __name__ == "__main__":
-    stems = [path.stem for paths in FILES.values() for path in paths]
+    stems = [place.rpartition("/")[2] for place in places(RESEARCHER)]
     look([stem for stem in stems if not sys.argv[1:] or stem in sys.argv[1:]])

@@ -1,10 +1,13 @@
 """Who sees saved studies: whoever sits at this machine, nobody else."""
 
+import sys
 from types import SimpleNamespace
 
 import pytest
 
-from pages.parts import access, caches
+from analysis.errors import NoStudiesError
+from analysis.words import Say
+from pages.parts import access, caches, menu
 from tests.pages import tiny
 
 
@@ -16,6 +19,7 @@ def visitor(monkeypatch):
         context = SimpleNamespace(ip_address=ip, headers={"Host": host})
         monkeypatch.setattr(access, "st", SimpleNamespace(context=context))
         told = {"server.address": bound, "server.allowedHosts": []}
+        told["secrets.files"] = []
         monkeypatch.setattr(access.config, "get_option", told.get)
 
     return seen
@@ -45,13 +49,114 @@ def test_anybody_else_is_not(visitor, elsewhere):
     assert not access.local()
 
 
-def test_elsewhere_only_simulated_studies_are_listed(visitor, tmp_path, monkeypatch):
-    monkeypatch.setattr(caches, "EXAMPLES", tmp_path / "data")
-    tiny.write(tmp_path / "data" / "tiny")
-    real = tiny.TOML.replace("simulated = true", "")
-    tiny.write(tmp_path / "data" / "real", real.replace('"tiny"', '"real"'))
+def test_without_sign_in_only_this_machine_opens_anything(visitor, tmp_path):
     caches.shelf.keep(tiny.write(tmp_path / "mine"))
     visitor()
-    assert set(caches.entries()) == {"tiny", "real", "saved-tiny"}
+    assert access.visitor() == access.HERE
+    assert "saved-tiny" in caches.entries()
     visitor(bound="0.0.0.0")
-    assert set(caches.entries()) == {"tiny"}
+    assert access.visitor() == access.STRANGER
+    with pytest.raises(NoStudiesError):
+        caches.entries()
+
+
+def test_a_viewer_process_serves_links_whoever_asks(visitor, monkeypatch):
+    visitor()
+    monkeypatch.setenv(access.VIEWER, "1")
+    assert access.visitor() == access.STRANGER
+    stems = {path.stem for role in menu.EVERYBODY for path in menu.paths(role)}
+    assert stems == set(menu.FOR_VIEWERS)
+
+
+@pytest.fixture
+def signed(tmp_path, monkeypatch, visitor):
+    """Somebody signed in, under a table of people."""
+
+    def seen(people, **claims):
+        visitor(bound="0.0.0.0")
+        secrets = tmp_path / "secrets.toml"
+        secrets.write_text(f"[auth]\nclient_id = 'x'\n{people}", "utf-8")
+        told = {"secrets.files": [str(secrets)], "server.address": "0.0.0.0"}
+        monkeypatch.setattr(access.config, "get_option", told.get)
+        access.st.user = SimpleNamespace(is_logged_in=bool(claims), get=claims.get)
+        return access.visitor()
+
+    return seen
+
+
+PERSON = """
+[[people]]
+iss = "https://id.example"
+sub = "7"
+name = "R. Onderzoeker"
+role = "{role}"
+{more}
+"""
+KNOWN = {"iss": "https://id.example", "sub": "7"}
+
+
+def test_a_researcher_is_known_by_issuer_and_subject(signed):
+    people = PERSON.format(role="researcher", more="")
+    found = signed(people, **KNOWN)
+    assert (found.role, found.name, found.studies) == (
+        "researcher",
+        "R. Onderzoeker",
+        None,
+    )
+    for other in ({"sub": "8"}, {"iss": "https://evil.example"}, {"sub": ""}):
+        assert signed(people, **{**KNOWN, **other}) == access.STRANGER
+    assert signed(people) == access.STRANGER
+    assert signed(people, email="r@example.org", iss=KNOWN["iss"]) == access.STRANGER
+
+
+def test_a_lecturer_opens_what_the_table_names(signed):
+    found = signed(PERSON.format(role="lecturer", more='studies = ["a"]'), **KNOWN)
+    assert (found.role, found.studies) == ("lecturer", frozenset({"a"}))
+    assert signed(PERSON.format(role="lecturer", more=""), **KNOWN).studies == set()
+
+
+@pytest.mark.parametrize(
+    ("role", "more"),
+    [("admin", ""), ("", ""), ("researcher", "until = 2020-01-01"),
+     ("researcher", 'until = "soon"')],
+)  # fmt: skip
+def test_who_has_no_role_or_whose_time_is_over_is_nobody(signed, role, more):
+    assert signed(PERSON.format(role=role, more=more), **KNOWN) == access.STRANGER
+
+
+def test_a_table_that_cannot_be_read_lets_nobody_in(signed):
+    assert signed("[[people", **KNOWN) == access.STRANGER
+
+
+def test_every_page_says_who_may_see_it():
+    stems = {path.stem for paths in menu.FILES.values() for path in paths}
+    assert stems <= set(menu.SEEN_BY)
+    assert not menu.seen_by(access.RESEARCHER, "a page nobody declared")
+
+
+def test_nobody_sees_pages_of_links_and_words_alone():
+    stems = {path.stem for path in menu.paths(access.NOBODY)}
+    assert stems == {"view", "start", "methods", "privacy"}
+    lecturer = {path.stem for path in menu.paths(access.LECTURER)}
+    assert not lecturer & {"publish", "links"}
+
+
+@pytest.mark.parametrize("path", menu.places(access.RESEARCHER))
+def test_a_page_that_is_not_for_you_shows_nothing(app, monkeypatch, path):
+    monkeypatch.setattr(access, "visitor", lambda: access.STRANGER)
+    monkeypatch.setattr(menu, "seen_by", seen_in_menu_only(menu.seen_by))
+    at = app(path, "en")
+    assert not at.exception
+    if path not in menu.places(access.NOBODY):
+        assert [told.value for told in at.info] == [Say("en")("notice-not-for-you")]
+        assert not at.get("vega_lite_chart")
+
+
+def seen_in_menu_only(held):
+    """As if the menu had let the visitor through."""
+
+    def seen(role, stem):
+        asking = sys._getframe(1).f_code.co_name
+        return True if asking in ("paths", "<genexpr>") else held(role, stem)
+
+    return seen

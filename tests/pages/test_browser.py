@@ -15,14 +15,15 @@ from playwright.sync_api import Page, expect
 
 from analysis.study import shelf
 from analysis.words import LANGUAGES, Say
+from pages.parts.access import RESEARCHER
 from pages.parts.escape import JOINER
-from pages.parts.frame import FILES
+from pages.parts.menu import places
 from tests.pages import tiny
 from tests.pages.browser import PHONE, served, visiting
 
 pytestmark = pytest.mark.browser
 
-STEMS = [path.stem for paths in FILES.values() for path in paths]
+STEMS = [place.rpartition("/")[2] for place in places(RESEARCHER)]
 LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 MENU = "stSidebarNav"  # Streamlit's own menu on a phone

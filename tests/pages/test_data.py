@@ -122,10 +122,11 @@ def test_a_saved_study_can_be_removed(app, tmp_path):
     assert at.query_params["study"] == "example"
 
 
-def test_from_elsewhere_nothing_can_be_brought(app, monkeypatch):
-    monkeypatch.setattr(access, "local", lambda: False)
+def test_who_may_open_some_studies_can_bring_none(app, monkeypatch):
+    lecturer = access.Person(role=access.LECTURER, studies=frozenset())
+    monkeypatch.setattr(access, "visitor", lambda: lecturer)
     at = app(PAGE, "en")
-    assert Say("en")("notice-only-examples") in texts(at)
+    assert Say("en")("notice-no-bringing") in texts(at)
     assert not at.file_uploader
 
 

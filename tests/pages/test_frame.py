@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.errors import TooFewAnswersError
-from analysis.words import Say
-from pages.parts import caches, frame
+from analysis.words import LANGUAGES, Say
+from pages.parts import caches, frame, menu
 from tests.pages import tiny
 
 OVERVIEW = "study/overview"
@@ -81,7 +81,7 @@ def test_a_choice_survives_another_page_and_another_language(app):
 
 
 def test_every_listed_page_has_a_title_in_both_languages():
-    stems = [stem for stems in frame.PAGES.values() for stem in stems]
-    for lang in frame.LANGUAGES:
+    stems = [path.stem for paths in menu.FILES.values() for path in paths]
+    for lang in LANGUAGES:
         titles = {Say(lang)(f"page-{stem}") for stem in stems}
         assert len(titles) == len(stems)

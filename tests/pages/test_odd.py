@@ -7,11 +7,12 @@ import re
 import pytest
 
 from analysis.words import LANGUAGES, Say
-from pages.parts.frame import PAGES
+from pages.parts.access import RESEARCHER
+from pages.parts.menu import places
 from tests.pages import odd
 from tests.pages.reading import page, sentences, texts
 
-PATHS = [f"{folder}/{stem}" for folder, stems in PAGES.items() for stem in stems]
+PATHS = places(RESEARCHER)
 PARTS = ["link", "quadrants", "slopes", "order", "others"]
 VIEWS = [(path, {}) for path in PATHS if path != "findings/complexity"]
 VIEWS += [("findings/complexity", {"part": part}) for part in PARTS]

@@ -2,26 +2,17 @@
 
 import logging
 import sys
-from importlib import import_module
 
 import pytest
-from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from streamlit import config
 
-from pages.parts import frame, server
+from analysis.words import LANGUAGES
+from pages.parts import server
 
 HERE = "http://localhost:8501"
 STREAM = "ws://localhost:8501/_stcore/stream"
 CANARY = "respondent 4711 said no"
-
-
-@pytest.fixture(scope="module")
-def client():
-    app = import_module("app").app  # as the server imports it
-
-    with TestClient(app, base_url=HERE) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize("path", ["/", "/data", "/_stcore/health", "/nothing-there"])
@@ -39,7 +30,7 @@ def test_an_encrypted_answer_asks_to_stay_encrypted(client):
 
 def test_the_policy_names_three_scripts_and_no_other_place():
     script = next(p for p in server.policy().split("; ") if p.startswith("script-src"))
-    assert script.count("'sha256-") == 1 + len(frame.LANGUAGES)
+    assert script.count("'sha256-") == 1 + len(LANGUAGES)
     assert "unsafe-eval" not in server.policy()
     assert "http" not in server.policy()
 

@@ -15,13 +15,12 @@ import pytest
 import streamlit as st
 
 from analysis.words import LANGUAGES
-from pages.parts.frame import FILES
+from pages.parts.access import RESEARCHER
+from pages.parts.menu import places
 from tests.pages import speed
 
 ROOT = Path(__file__).parents[2]
-PAGES = [
-    f"{path.parent.name}/{path.stem}" for paths in FILES.values() for path in paths
-]
+PAGES = places(RESEARCHER)
 COMPLEXITY = "findings/complexity"
 PARTS = ["link", "quadrants", "slopes", "order", "others"]
 COMPUTING = (str(ROOT / "analysis" / "inference"), str(Path(altair.__file__).parent))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.words.numbers import decimal, p_value, percent, whole
+from analysis.words.numbers import day, decimal, p_value, percent, whole
 
 finite = st.floats(-1e9, 1e9)
 languages = st.sampled_from(["nl", "en"])
@@ -88,3 +88,10 @@ def test_a_fraction_is_no_whole_number():
 def test_a_proportion_is_said_as_a_percentage():
     assert percent(0.9532, "nl") == percent(0.9532, "en") == "95%"
     assert percent(0.9532, "nl", 1) == "95,3%"
+
+
+def test_a_day_is_written_out_in_the_language():
+    assert day("2026-03-28", "nl") == "28 maart 2026"
+    assert day("2026-03-28", "en") == "28 March 2026"
+    with pytest.raises(ValueError, match="isoformat"):
+        day("28 maart", "nl")

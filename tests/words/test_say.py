@@ -63,6 +63,7 @@ def facts(used):
     made = dict.fromkeys(used.variables, "tekst")
     for name, called in used.numbers.items():
         made[name] = 3 if "NUM" in called else 0.25
+        made[name] = "2026-03-28" if "DAY" in called else made[name]
     return made
 
 
