@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.special import fdtrc
 
 from analysis.cells import Cells
-from analysis.inference.design import matrix
+from analysis.inference.design import centred_on_mean, matrix
 from analysis.inference.fitted import fitted
 from analysis.inference.noncentral import share_interval
 from analysis.results import (
@@ -85,7 +85,7 @@ def added(
     if plan is None:
         raise ValueError("the model has no design")
     around = tuple(plan.means) if centred is None else tuple(centred)
-    counted = _centred(cells, plan, around) if type == "III" else cells
+    counted = centred_on_mean(cells, around) if type == "III" else cells
     table = _table(counted, model, plan, type)
     terms = plan.terms if type != "I" else _in_order(plan)
     return TermTests(
@@ -145,12 +145,6 @@ def _test(table: _Table, model: LinearModel, term: Term, level: float) -> TermTe
     squares = float(((basis[:, len(before) :].T @ table.outcome) ** 2).sum())
     test, omega2 = _tested(model, term, squares, len(own), level)
     return TermTest(term=term, squares=squares, test=test, omega2=omega2)
-
-
-def _centred(cells: Cells, plan: Design, scores: Sequence[str]) -> Cells:
-    """The same respondents, these scores counted from their mean."""
-    off = [plan.means[it] if it in scores else 0.0 for it in cells.names]
-    return replace(cells, values=cells.values - off, incomplete=None)
 
 
 def _tested(

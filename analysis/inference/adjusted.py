@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from itertools import combinations
-from math import sqrt
 
 import numpy as np
 
-from analysis.inference.contrasts import means_of
+from analysis.inference.contrasts import means_of, told
 from analysis.inference.slopes import Adjust, adjusted
-from analysis.inference.terms import term, values_of
 from analysis.results import AdjustedMeans, LinearModel, Term
 
 
@@ -57,18 +55,16 @@ def adjusted_means(
     """
     if model.design is None:
         raise ValueError("the model has no design")
-    values, covariance = values_of(model.terms), model.covariance_of(errors)
-    df = float(model.df_residual)
 
-    def combined(name: str, by: np.ndarray) -> Term:
-        return term(name, by @ values, sqrt(by @ covariance @ by), df, level)
+    def at(name: str, row: np.ndarray) -> Term:
+        return told(model, name, row, errors, level)
 
     rows = means_of(model.design, group)
-    apart = [combined(f"{a}-{b}", rows[a] - rows[b]) for a, b in combinations(rows, 2)]
+    apart = [at(f"{a}-{b}", rows[a] - rows[b]) for a, b in combinations(rows, 2)]
     others = (name for name in model.of[1:] if name != group)
     return AdjustedMeans(
         of=(model.of[0], group, *others),
-        means={name: combined(name, by) for name, by in rows.items()},
+        means={name: at(name, by) for name, by in rows.items()},
         differences=adjusted(apart, len(rows), adjust),
         n=model.n,
         n_missing=model.n_missing,

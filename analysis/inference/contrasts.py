@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from analysis.results import Column, Design
+from analysis.inference.terms import term
+from analysis.results import Column, Design, LinearModel, Term
 
 At = Mapping[str, float | np.ndarray | str]
 """Where to look: a value, or an array of values, per score; a level per group."""
@@ -69,6 +70,41 @@ def slope_at(plan: Design, x: str, at: At) -> np.ndarray:
     _held(plan, x, None)
     made = [_slope(plan, it, x, at) for it in plan.columns]
     return np.stack(np.broadcast_arrays(*made), axis=-1)
+
+
+def combined(
+    model: LinearModel, rows: np.ndarray, errors: str
+) -> tuple[np.ndarray, np.ndarray]:
+    """What rows make of the coefficients of a model, and its standard error.
+
+    Parameters
+    ----------
+    rows : ndarray, shape (..., columns)
+    errors : str
+        "classic", or the kind of the model's robust errors.
+
+    Raises
+    ------
+    ValueError
+        The model has no such errors.
+    """
+    variance = np.einsum("...i,ij,...j", rows, model.covariance_of(errors), rows)
+    value = rows @ np.array([it.value for it in model.terms])
+    return value, np.sqrt(variance)
+
+
+def told(
+    model: LinearModel, name: str, row: np.ndarray, errors: str, level: float
+) -> Term:
+    """One row as a term, tested against 0 with the model's df.
+
+    Raises
+    ------
+    ValueError
+        The model has no such errors.
+    """
+    value, se = combined(model, row, errors)
+    return term(name, float(value), float(se), float(model.df_residual), level)
 
 
 def _held(plan: Design, x: str | None, group: str | None) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
+from math import sqrt
 from typing import Literal
 
 import numpy as np
@@ -89,6 +91,20 @@ def matrix(
                 score -= first * (contrasts == "sum")
             made[:, at] *= score
     return made
+
+
+def centre(cells: Cells, score: str) -> tuple[float, float]:
+    """Mean and standard deviation of a score of two respondents or more."""
+    values, total = cells.column(score), cells.total
+    mean = float(cells.n @ values / total)
+    return mean, sqrt(float(cells.n @ (values - mean) ** 2) / (total - 1))
+
+
+def centred_on_mean(cells: Cells, scores: Sequence[str]) -> Cells:
+    """The same respondents, these scores counted from their mean."""
+    held = cells.n / max(cells.total, 1)
+    off = [held @ cells.column(it) if it in scores else 0.0 for it in cells.names]
+    return replace(cells, values=cells.values - off, incomplete=None)
 
 
 def check(columns: np.ndarray, n: np.ndarray, plan: Design) -> None:

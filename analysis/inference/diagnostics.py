@@ -21,7 +21,7 @@ from analysis.results import (
 )
 
 
-def diagnostics(cells: Cells, model: LinearModel) -> Diagnostics:
+def diagnostics(cells: Cells, model: LinearModel, level: float = 0.95) -> Diagnostics:
     """Check what a linear model takes for granted.
 
     Parameters
@@ -30,6 +30,8 @@ def diagnostics(cells: Cells, model: LinearModel) -> Diagnostics:
         Those the model was fitted on.
     model : LinearModel
         From ``linear.least_squares``, with one predictor or more.
+    level : float
+        At which a sentence calls a test clear.
 
     Returns
     -------
@@ -54,11 +56,17 @@ def diagnostics(cells: Cells, model: LinearModel) -> Diagnostics:
     m2, m3, m4 = (float(fit.n @ fit.residual**it) / fit.total for it in (2, 3, 4))
     return Diagnostics(
         of=model.of,
-        spread=breusch_pagan(cells, model),
-        spread_classic=breusch_pagan(cells, model, "classic"),
-        straight=attempt(reset, cells, measure="straight-line", model=model),
+        spread=breusch_pagan(cells, model, level=level),
+        spread_classic=breusch_pagan(cells, model, "classic", level),
+        straight=attempt(
+            reset, cells, measure="straight-line", model=model, level=level
+        ),
         normal=attempt(
-            normal_residuals, cells, measure="normal-residuals", model=model
+            normal_residuals,
+            cells,
+            measure="normal-residuals",
+            model=model,
+            level=level,
         ),
         skewness=m3 / m2**1.5,
         kurtosis=m4 / m2**2 - 3,

@@ -144,7 +144,7 @@ def moderation(
     smaller, larger = (least_squares(cells, outcome, it, level) for it in steps)
     test = replace(compare(smaller, larger, level), test="moderation", of=cells.names)
     by_level = simple_slopes(larger, x, group, "HC3", level=level)
-    return test, wald(smaller, larger), by_level
+    return test, wald(smaller, larger, level), by_level
 
 
 def checks(cells: Cells, level: float = 0.95) -> Diagnostics:
@@ -166,7 +166,7 @@ def checks(cells: Cells, level: float = 0.95) -> Diagnostics:
     doi:10.1111/j.2517-6161.1969.tb00796.x; Cook (1977),
     doi:10.1080/00401706.1977.10489493.
     """
-    return diagnostics(cells, regression(cells, level))
+    return diagnostics(cells, regression(cells, level), level)
 
 
 PROCEDURES = (

@@ -32,7 +32,10 @@ def refitted(cells: Cells, model: LinearModel) -> tuple[Fitted, Design]:
 
 
 def breusch_pagan(
-    cells: Cells, model: LinearModel, kind: Kind = "studentised"
+    cells: Cells,
+    model: LinearModel,
+    kind: Kind = "studentised",
+    level: float = 0.95,
 ) -> Comparison:
     """Whether the spread around a model depends on its predictors.
 
@@ -45,6 +48,8 @@ def breusch_pagan(
     kind : {"studentised", "classic"}
         The classic test takes the residuals to be normal; Koenker's studentised one
         does not.
+    level : float
+        At which the sentence calls it clear.
 
     Returns
     -------
@@ -88,11 +93,11 @@ def breusch_pagan(
         n=model.n,
         n_missing=model.n_missing,
         method="breusch-pagan",
-        options={"kind": kind},
+        options={"kind": kind, "level": level},
     )
 
 
-def reset(cells: Cells, model: LinearModel) -> Comparison:
+def reset(cells: Cells, model: LinearModel, level: float = 0.95) -> Comparison:
     """Ramsey's RESET: whether powers of the fitted outcome add to a model.
 
     Parameters
@@ -101,6 +106,8 @@ def reset(cells: Cells, model: LinearModel) -> Comparison:
         Those the model was fitted on.
     model : LinearModel
         From ``linear.least_squares``.
+    level : float
+        At which the sentence calls it clear.
 
     Returns
     -------
@@ -144,7 +151,7 @@ def reset(cells: Cells, model: LinearModel) -> Comparison:
         n=model.n,
         n_missing=model.n_missing,
         method="reset",
-        options={"powers": "2, 3"},
+        options={"powers": "2, 3", "level": level},
     )
 
 
@@ -163,7 +170,9 @@ def _with_powers(fit: Fitted) -> np.ndarray:
     return columns
 
 
-def normal_residuals(cells: Cells, model: LinearModel) -> Comparison:
+def normal_residuals(
+    cells: Cells, model: LinearModel, level: float = 0.95
+) -> Comparison:
     """Whether the residuals of a model may come from a normal distribution.
 
     Returns
@@ -198,4 +207,5 @@ def normal_residuals(cells: Cells, model: LinearModel) -> Comparison:
         n=model.n,
         n_missing=model.n_missing,
         method="residuals-shapiro-wilk",
+        options={"level": level},
     )

@@ -63,13 +63,15 @@ def robust(
     return terms_of(model.design.names, fit.values, covariance, float(fit.df), level)
 
 
-def wald(smaller: LinearModel, larger: LinearModel) -> Comparison:
+def wald(smaller: LinearModel, larger: LinearModel, level: float = 0.95) -> Comparison:
     """What a larger model adds, by its robust errors: Wald's F.
 
     Parameters
     ----------
     smaller, larger : LinearModel
         On the same respondents, the terms of one among those of the other.
+    level : float
+        At which the sentence calls it clear.
 
     Returns
     -------
@@ -100,7 +102,7 @@ def wald(smaller: LinearModel, larger: LinearModel) -> Comparison:
         n=larger.n,
         n_missing=larger.n_missing,
         method="wald",
-        options={"errors": larger.options["errors"]},
+        options={"errors": larger.options["errors"], "level": level},
     )
 
 

@@ -28,6 +28,12 @@ from analysis.results.odds import (
     OddsRatio,
     Predicted,
 )
+from analysis.results.probing import (
+    AxesModeration,
+    Region,
+    ScoreModeration,
+    Surface,
+)
 from analysis.results.regression import (
     AdjustedMeans,
     Diagnostics,
@@ -53,12 +59,8 @@ from analysis.results.scores import (
 
 __all__ = [
     "AdjustedMeans",
-    "Diagnostics",
-    "Inflation",
-    "Influence",
-    "TermTest",
-    "TermTests",
     "AnswerCounts",
+    "AxesModeration",
     "Bin",
     "Column",
     "Comparison",
@@ -67,7 +69,10 @@ __all__ = [
     "Density",
     "Description",
     "Design",
+    "Diagnostics",
     "Estimate",
+    "Inflation",
+    "Influence",
     "Interval",
     "ItemAnalysis",
     "LinearModel",
@@ -79,10 +84,15 @@ __all__ = [
     "Predicted",
     "QuadrantShares",
     "Refusal",
+    "Region",
     "Reliability",
+    "ScoreModeration",
     "Share",
     "Slopes",
+    "Surface",
     "Term",
+    "TermTest",
+    "TermTests",
     "facts_of",
     "together",
 ]

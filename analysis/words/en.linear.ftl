@@ -109,3 +109,45 @@ adjusted-difference = { $direction ->
 
 fault-too-many-respondents = This holds for { NUM($most) } respondents at most, and there are { NUM($found) }. Look at the shape of the distribution instead, or select fewer respondents.
 fault-unseen-bend = The predictors take so few different values that a bend could not show. Add a predictor with more answers, or leave this check out.
+
+# A slope that depends on other scores
+label-johnson-neyman = Where along a score a slope differs from 0
+label-continuous-axes = The axes of the quadrants, uncut
+label-score-moderation = Does a slope depend on another score?
+label-axes-moderation = Does a slope depend on both axes?
+about-johnson-neyman = Does the one score go with the other more steeply the higher a third lies, and from where on? First the outcome, then the predictor, then the third score.
+about-continuous-axes = Does the one score go with the other more steeply along two axes, without cutting these in high and low? First the outcome, then the predictor, then both axes.
+method-johnson-neyman = Least squares with the product of both scores, each counted from its mean; HC3 errors for the slopes. Johnson and Neyman's region is where the interval of the slope leaves out 0; each place has its own interval.
+method-continuous-axes = Least squares of the outcome on the predictor, both axes and their products two by two; HC3 errors for the slopes. The slopes are those at one standard deviation below or above the mean of each axis.
+test-score-moderation = { $clear ->
+    [yes] How steeply “{ $x }” goes with “{ $y }” depends on “{ $z }”.
+   *[no] These answers leave open whether it depends on “{ $z }” how steeply “{ $x }” goes with “{ $y }”.
+  } The product adds { DEC($effect, digits: 3) } to R² ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-axes-moderation = { $clear ->
+    [yes] How steeply “{ $x }” goes with “{ $y }” depends on where a respondent stands on the two axes.
+   *[no] These answers leave open whether it depends on the two axes how steeply “{ $x }” goes with “{ $y }”.
+  } Both products add { DEC($effect, digits: 3) } to R² ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+slope-at-score = { $at ->
+    [low] One standard deviation below the mean of “{ $z }” ({ DEC($where) }),
+    [mean] At the mean of “{ $z }” ({ DEC($where) }),
+   *[high] One standard deviation above the mean of “{ $z }” ({ DEC($where) }),
+  } { $direction ->
+    [up] whoever scores higher on “{ $x }” scores higher on “{ $y }” on average.
+    [down] whoever scores higher on “{ $x }” scores lower on “{ $y }” on average.
+   *[open] these answers leave open whether “{ $x }” and “{ $y }” go together.
+  } Slope { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }, { $errors } errors), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+slope-at-corner = { $corner ->
+    [ll] Low on “{ $a }” and low on “{ $b }”,
+    [lh] Low on “{ $a }” and high on “{ $b }”,
+    [hl] High on “{ $a }” and low on “{ $b }”,
+   *[hh] High on “{ $a }” and high on “{ $b }”,
+  } { $direction ->
+    [up] whoever scores higher on “{ $x }” scores higher on “{ $y }” on average.
+    [down] whoever scores higher on “{ $x }” scores lower on “{ $y }” on average.
+   *[open] these answers leave open whether “{ $x }” and “{ $y }” go together.
+  } Slope { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }, { $errors } errors), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+region = { $direction ->
+    [up] From { DEC($from) } to { DEC($to) } on “{ $z }”, whoever scores higher on “{ $x }” scores higher on “{ $y }” on average:
+   *[down] From { DEC($from) } to { DEC($to) } on “{ $z }”, whoever scores higher on “{ $x }” scores lower on “{ $y }” on average:
+  } the interval of the slope leaves out 0 there. { PERCENT($share) } of the respondents stand there ({ NUM($inside) } of n = { NUM($n) }, { NUM($n_missing) } without an answer).
+region-none = Nowhere from { DEC($from) } to { DEC($to) } on “{ $z }” does the interval of the slope of “{ $y }” on “{ $x }” leave out 0, n = { NUM($n) }, { NUM($n_missing) } without an answer.

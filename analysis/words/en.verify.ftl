@@ -18,6 +18,5 @@ verify-no-variance-tests = Not covered, { NUM($n) }: { $procedure }. Assumptions
 verify-no-other-comparisons = Not covered, { NUM($n) }: { $procedure }. Groups are compared with Welch's test, Games-Howell and Kruskal-Wallis here.
 verify-no-mediation = Not covered, { NUM($n) }: { $procedure }. Mediation is not computed here.
 verify-no-power = Not covered, { NUM($n) }: { $procedure }. Power is not computed here.
-verify-no-continuous-moderator = Not covered, { NUM($n) }: { $procedure }. A continuous moderator is not computed here; a link is compared between groups.
 verify-no-factor-analysis = Not covered, { NUM($n) }: { $procedure }. This part of factor analysis is not computed here.
 verify-no-survey = Not covered, { NUM($n) }: { $procedure }. Estimates for weighted samples are not computed here.

@@ -109,3 +109,45 @@ adjusted-difference = { $direction ->
 
 fault-too-many-respondents = Dit geldt voor hoogstens { NUM($most) } respondenten, en het zijn er { NUM($found) }. Kijk in plaats daarvan naar de vorm van de verdeling of selecteer minder respondenten.
 fault-unseen-bend = De voorspellers nemen zo weinig verschillende waarden aan dat een bocht niet te zien zou zijn. Voeg een voorspeller met meer antwoorden toe of laat deze controle weg.
+
+# Een helling die van andere scores afhangt
+label-johnson-neyman = Waar op een score een helling van 0 verschilt
+label-continuous-axes = De assen van de kwadranten, niet doorgesneden
+label-score-moderation = Hangt een helling af van een andere score?
+label-axes-moderation = Hangt een helling af van beide assen?
+about-johnson-neyman = Gaat de ene score steiler samen met de andere naarmate een derde hoger ligt, en vanaf waar? Eerst de uitkomst, dan de voorspeller, dan de derde score.
+about-continuous-axes = Gaat de ene score langs twee assen steiler samen met de andere, zonder die in hoog en laag te snijden? Eerst de uitkomst, dan de voorspeller, dan beide assen.
+method-johnson-neyman = Kleinste kwadraten met het product van beide scores, elk geteld vanaf het eigen gemiddelde; HC3-fouten voor de hellingen. Het gebied van Johnson en Neyman is waar het interval van de helling 0 niet bevat; elke plaats heeft een eigen interval.
+method-continuous-axes = Kleinste kwadraten van de uitkomst op de voorspeller, beide assen en hun producten twee aan twee; HC3-fouten voor de hellingen. De hellingen zijn die op één standaarddeviatie onder of boven het gemiddelde van elke as.
+test-score-moderation = { $clear ->
+    [yes] Hoe steil “{ $x }” samengaat met “{ $y }”, hangt af van “{ $z }”.
+   *[no] Of het van “{ $z }” afhangt hoe steil “{ $x }” samengaat met “{ $y }”, laten deze antwoorden open.
+  } Het product voegt { DEC($effect, digits: 3) } toe aan R² ({ PERCENT($level) }-interval { DEC($effect_low, digits: 3) } tot { DEC($effect_high, digits: 3) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-axes-moderation = { $clear ->
+    [yes] Hoe steil “{ $x }” samengaat met “{ $y }”, hangt af van waar een respondent op de twee assen staat.
+   *[no] Of het van de twee assen afhangt hoe steil “{ $x }” samengaat met “{ $y }”, laten deze antwoorden open.
+  } De beide producten voegen { DEC($effect, digits: 3) } toe aan R² ({ PERCENT($level) }-interval { DEC($effect_low, digits: 3) } tot { DEC($effect_high, digits: 3) }), F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+slope-at-score = { $at ->
+    [low] Eén standaarddeviatie onder het gemiddelde van “{ $z }” ({ DEC($where) }):
+    [mean] Op het gemiddelde van “{ $z }” ({ DEC($where) }):
+   *[high] Eén standaarddeviatie boven het gemiddelde van “{ $z }” ({ DEC($where) }):
+  } { $direction ->
+    [up] wie hoger scoort op “{ $x }”, scoort gemiddeld hoger op “{ $y }”.
+    [down] wie hoger scoort op “{ $x }”, scoort gemiddeld lager op “{ $y }”.
+   *[open] of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
+  } Helling { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+slope-at-corner = { $corner ->
+    [ll] Laag op “{ $a }” en laag op “{ $b }”:
+    [lh] Laag op “{ $a }” en hoog op “{ $b }”:
+    [hl] Hoog op “{ $a }” en laag op “{ $b }”:
+   *[hh] Hoog op “{ $a }” en hoog op “{ $b }”:
+  } { $direction ->
+    [up] wie hoger scoort op “{ $x }”, scoort gemiddeld hoger op “{ $y }”.
+    [down] wie hoger scoort op “{ $x }”, scoort gemiddeld lager op “{ $y }”.
+   *[open] of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
+  } Helling { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+region = { $direction ->
+    [up] Van { DEC($from) } tot { DEC($to) } op “{ $z }” scoort wie hoger scoort op “{ $x }”, gemiddeld hoger op “{ $y }”:
+   *[down] Van { DEC($from) } tot { DEC($to) } op “{ $z }” scoort wie hoger scoort op “{ $x }”, gemiddeld lager op “{ $y }”:
+  } het interval van de helling bevat daar 0 niet. Daar staat { PERCENT($share) } van de respondenten ({ NUM($inside) } van n = { NUM($n) }, { NUM($n_missing) } zonder antwoord).
+region-none = Nergens van { DEC($from) } tot { DEC($to) } op “{ $z }” bevat het interval van de helling van “{ $y }” op “{ $x }” de 0 niet, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.

@@ -18,6 +18,5 @@ verify-no-variance-tests = Niet gedekt, { NUM($n) }: { $procedure }. Aannamen wo
 verify-no-other-comparisons = Niet gedekt, { NUM($n) }: { $procedure }. Groepen worden hier vergeleken met de toets van Welch, Games-Howell en Kruskal-Wallis.
 verify-no-mediation = Niet gedekt, { NUM($n) }: { $procedure }. Mediatie wordt hier niet berekend.
 verify-no-power = Niet gedekt, { NUM($n) }: { $procedure }. Onderscheidend vermogen wordt hier niet berekend.
-verify-no-continuous-moderator = Niet gedekt, { NUM($n) }: { $procedure }. Een continue moderator wordt hier niet berekend; een verband wordt tussen groepen vergeleken.
 verify-no-factor-analysis = Niet gedekt, { NUM($n) }: { $procedure }. Dit deel van de factoranalyse wordt hier niet berekend.
 verify-no-survey = Niet gedekt, { NUM($n) }: { $procedure }. Schattingen voor gewogen steekproeven worden hier niet berekend.

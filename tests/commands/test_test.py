@@ -6,7 +6,7 @@ from tests.commands.asked import ROWS, kinds, plain, run, study, told
 
 FORMULA = 1e-9  # the same closed form elsewhere
 COLUMNS = {
-    "number": ["x", "y", "s"],
+    "number": ["x", "y", "s", "d"],
     "order": ["x", "y", "s"],
     "group": ["place", "sort"],
     "two": ["place", "sort"],

@@ -44,7 +44,7 @@ def test_moderation_is_what_the_interaction_adds():
     steps = ["x", "g"], ["x", "g", ("x", "g")]
     smaller, larger = (least_squares(drawn, "y", it) for it in steps)
     assert test.statistic == compare(smaller, larger).statistic
-    assert robust.options == {"errors": "HC3"}
+    assert robust.options == {"errors": "HC3", "level": 0.95}
     assert slopes == simple_slopes(larger, "x", "g", "HC3")
     assert test.line.key == "test-moderation"
 

@@ -25,7 +25,7 @@ ROWS = """
     3 4 2 0 1 k n
 """
 COLUMNS = {
-    "number": ["x", "y", "z"],
+    "number": ["x", "y", "z", "a"],
     "order": ["x", "y", "z"],
     "group": ["g", "h"],
     "two": ["g"],

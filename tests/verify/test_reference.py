@@ -18,15 +18,7 @@ EVERY = {  # the families of the key question: no case of theirs may be left out
     "correlation": ("*",),
     "contingency": ("*",),
     "k_group": ("anova", "kruskal", "gameshowell", "gameshowell-hand"),
-    "regression": (
-        "ols",
-        "r2change",
-        "hc",
-        "simpleslopes",
-        "anova-types",
-        "emmeans",
-        "diagnostics",
-    ),
+    "regression": ("*",),
     "ordinal_model": ("*",),
     "hard_cases": ("*",),
 }

@@ -6,8 +6,10 @@ from analysis.errors import TooManyRespondentsError, UnseenBendError
 from analysis.inference import regression
 from analysis.inference.added import added
 from analysis.inference.linear import least_squares
+from analysis.inference.probing import johnson_neyman
+from analysis.inference.surface import axes_moderation
 from analysis.words import LANGUAGES, Say
-from tests.drawn import cells
+from tests.drawn import cells, count
 
 MANY = cells("""
     y  x  z  g  h  n
@@ -20,7 +22,24 @@ MANY = cells("""
     6  2  5  b  p  2
     .  2  5  b  p  2
 """)
-ALL = ["x", "g", "h", ("x", "g"), ("x", "z"), ("x", "x"), ("x", "g", "h")]
+FLAT = cells("""
+    y  x  z  n
+    1  1  1  2
+    2  1  2  3
+    2  2  1  2
+    1  2  2  2
+    2  3  1  2
+    1  1  3  2
+    2  3  3  2
+    1  3  2  1
+""")
+FLAT_AXES = count(
+    [2, 1, 3, 1, 2, 3, 1, 2, 3, 2] * 3,
+    [1, 2, 3, 4, 5] * 6,
+    [1, 1, 3, 2, 5, 4] * 5,
+    [1, 2, 2] * 10,
+    names=("y", "x", "s", "d"),
+)
 MODEL = least_squares(MANY.pick("y", "x", "g"), "y", ["x", "g", ("x", "g")])
 TEST, ROBUST, SLOPES = regression.moderation(MANY.pick("y", "x", "g"))
 TESTS = added(MANY, MODEL)
@@ -32,6 +51,9 @@ RESULTS = {
     "ancova": regression.covariance(MANY.pick("y", "g", "x")),
     "means": regression.adjusted(MANY.pick("y", "g", "x")),
     "checks": regression.checks(MANY.pick("y", "x", "z")),
+    "along a score": johnson_neyman(MANY.pick("y", "x", "z")),
+    "nowhere": johnson_neyman(FLAT),
+    "along two axes": axes_moderation(FLAT_AXES),
 }
 ALONE = [
     TEST,
