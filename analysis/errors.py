@@ -117,6 +117,10 @@ class EmptyCellError(StudyError):
     """Nobody has two levels together, so that a ratio has no end (row, column)."""
 
 
+class AlikeAnswersError(StudyError):
+    """Everybody gives the same answer to all questions that are compared."""
+
+
 class ConstantStrataError(StudyError):
     """Inside the levels of a group nothing is left to compare (group)."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from analysis.line import Fact, Line, Name
-from analysis.results.core import Comparison, Options
+from analysis.results.core import Comparison, Options, Refusal
+from analysis.results.scores import Share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,3 +55,62 @@ class CrossTable:
             "small": self.share_small,
         }
         return Line("test-cross-table", {**self.test.line.facts, **facts})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedAnswers:
+    """Several answers of the same respondents, ranked by each of them."""
+
+    of: tuple[str, ...]
+    mean_ranks: tuple[float, ...]  # from 1, the lowest; in the order of ``of``
+    test: Comparison  # its effect is Kendall's W
+    n: int
+    n_missing: int
+    method: str = "friedman"
+    options: Options = field(default_factory=dict)
+
+    @property
+    def line(self) -> Line:
+        """The sentence of the test, with the answers ranked highest and lowest."""
+        by_rank = sorted(zip(self.mean_ranks, self.of, strict=True), key=_first)
+        (low, lowest), (high, highest) = by_rank[0], by_rank[-1]
+        facts: dict[str, Fact] = {"low": low, "high": high}
+        facts |= {"lowest": Name(lowest), "highest": Name(highest)}
+        return Line("test-ranked-answers", {**self.test.line.facts, **facts})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeveralAnswers:
+    """Options of which respondents choose several: each share, and which differ."""
+
+    of: tuple[str, ...]
+    shares: tuple[Share, ...]  # ``level`` is the option
+    test: Comparison | Refusal  # Cochran's Q
+    pairs: tuple[Comparison, ...]
+    n: int
+    n_missing: int
+    method: str = "multi-select"
+    options: Options = field(default_factory=dict)
+
+    @property
+    def line(self) -> Line:
+        """The options chosen most and least, and the test where there is one."""
+        by_count = sorted(self.shares, key=lambda one: one.count)
+        facts: dict[str, Fact] = {"n": self.n, "n_missing": self.n_missing}
+        facts |= {"questions": len(self.of)}
+        facts |= {"least": Name(by_count[0].level), "most": Name(by_count[-1].level)}
+        facts |= {"low": by_count[0].estimate.value}
+        facts |= {"high": by_count[-1].estimate.value}
+        if isinstance(self.test, Refusal):
+            return Line("estimate-several-answers", facts)
+        return Line("test-several-answers", {**self.test.line.facts, **facts})
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The whole, then each option, then every two of them."""
+        shares = (one.estimate.line for one in self.shares)
+        return (self.line, *shares, *(one.line for one in self.pairs))
+
+
+def _first(pair: tuple[float, str]) -> float:
+    return pair[0]
