@@ -95,6 +95,18 @@ class Cells:
         missing = 0 if self.incomplete is not None else self.n_missing
         return gather(self.names, values, *sums, levels=levels, n_missing=missing)
 
+    def grouped(self, name: str) -> Cells:
+        """A score of few values as a group: a level per value, named by its code."""
+        whole = self._with_incomplete()
+        place, values = self.names.index(name), whole.values.copy()
+        known = ~np.isnan(values[:, place])
+        found, level = np.unique(values[known, place], return_inverse=True)
+        values[known, place] = level
+        sums = (whole.n, whole.weight, whole.weight_squared)
+        levels = {**self.levels, name: tuple(f"{value:.15g}" for value in found)}
+        missing = 0 if self.incomplete is not None else self.n_missing
+        return gather(self.names, values, *sums, levels=levels, n_missing=missing)
+
     def _rows(self, kept: np.ndarray) -> Cells:
         return Cells(
             names=self.names,

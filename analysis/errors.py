@@ -177,6 +177,10 @@ class NoBoundError(StudyError):
     """The smallest difference that matters is 0 or below (value)."""
 
 
+class NoFittingTestError(StudyError):
+    """No procedure answers a question about such columns (n)."""
+
+
 class MissingAnswersError(StudyError):
     """The file with the answers is not there, or is of another kind (file)."""
 

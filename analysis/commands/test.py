@@ -13,7 +13,7 @@ import typer
 from analysis.inference.attempt import Input, attempt
 from analysis.inference.procedure import Procedure
 from analysis.line import Line
-from analysis.questions.procedures import PROCEDURES, given, kinds, wanted
+from analysis.questions.procedures import PROCEDURES, given, kinds, prepared, wanted
 from analysis.report.opening import AsJson, Chosen, Language, Level, opened
 from analysis.report.plain import plain
 from analysis.report.told import sentences
@@ -76,7 +76,7 @@ def _run(
     if chosen.given != "cells":
         found = given(store, chosen, *columns)
         return _one(chosen, found, **how, scale=columns[0])
-    cells = store.cells(*columns, *([by] if by else []))
+    cells = prepared(store.cells(*columns, *([by] if by else [])), chosen)
     if by is None:
         return _one(chosen, cells, **how)
     return {name: _one(chosen, part, **how) for name, part in cells.by(by).items()}

@@ -66,6 +66,12 @@ def moderation(found: Moderation, level: float) -> Said:
     return (Line("answer-moderation", facts),)
 
 
+def interaction(found: Comparison, group: str, level: float) -> Line:
+    """Does the difference between the levels of one group depend on another?"""
+    facts = {"x": Name(found.of[0]), "y": Name(found.of[1]), "group": Name(group)}
+    return Line("answer-interaction", {**_tested(found, level), **facts})
+
+
 def order(found: OrdinalModeration, level: float) -> Said:
     """Do answers differ by the group, and does the link, with the outcome as an order?
 

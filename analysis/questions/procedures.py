@@ -11,7 +11,9 @@ from itertools import combinations
 from pkgutil import iter_modules
 
 from analysis import inference
+from analysis.cells import Cells
 from analysis.inference.procedure import SUBJECTS, Kind, Procedure
+from analysis.questions.known import TWO, as_group, possible
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Study
 
@@ -45,7 +47,10 @@ def kinds(study: Study, name: str) -> frozenset[Kind]:
     held = {"scale": study.scales, "item": study.items, "group": study.groups}
     if name == QUADRANTS:
         return frozenset(KINDS["group"] if study.quadrants is not None else ())
-    return frozenset(k for what, of in held.items() if name in of for k in KINDS[what])
+    found = {k for what, of in held.items() if name in of for k in KINDS[what]}
+    if name in study.items and possible(study, name) in (0, TWO):
+        found.add("two")  # a yes or no stands for two groups
+    return frozenset(found)
 
 
 def wanted(procedure: Procedure, count: int) -> tuple[Kind, ...]:
@@ -57,8 +62,19 @@ def wanted(procedure: Procedure, count: int) -> tuple[Kind, ...]:
 def given(store: Store, procedure: Procedure, *columns: str) -> object:
     """What a procedure is run on: cells, moments, or the cells of pairs of items."""
     if procedure.given == "cells":
-        return store.cells(*columns)
+        return prepared(store.cells(*columns), procedure)
     items = store.study.scales[columns[0]].items
     if procedure.given == "moments":
         return store.moments(*items)
     return {pair: store.cells(*pair) for pair in combinations(items, 2)}
+
+
+def prepared(cells: Cells, procedure: Procedure) -> Cells:
+    """The cells with a yes or no as a group, where the procedure takes two groups.
+
+    Columns beyond those that it takes stay as they are.
+    """
+    for name, kind in zip(cells.names, procedure.takes, strict=False):
+        if kind == "two":
+            cells = as_group(cells, name)
+    return cells

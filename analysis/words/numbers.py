@@ -28,6 +28,18 @@ def decimal(x: Number, language: str, digits: int = 2) -> str:
     return _format(x, "#,##0" + ("." + "0" * digits if digits else ""), language)
 
 
+def bounded(x: Number, language: str, digits: int = 2) -> str:
+    """A number that cannot be beyond 1, as APA writes it: .31, without a nought."""
+    text = decimal(x, language, digits)
+    sign, size = ("−", text[1:]) if text.startswith("−") else ("", text)
+    return sign + size.removeprefix("0")
+
+
+def degrees(df: Number, language: str) -> str:
+    """Degrees of freedom, thousands not set apart: 1041, or 576.12."""
+    return _format(df, "0" if df == int(df) else "0.00", language)
+
+
 def percent(x: Number, language: str, digits: int = 0) -> str:
     """A proportion as a percentage: 0.953 is 95%."""
     return decimal(x * 100, language, digits) + "%"
@@ -78,6 +90,7 @@ def day(written: str, language: str) -> str:
 def functions(language: str) -> dict[str, Callable[..., str]]:
     """What the Fluent files of a language can call."""
     named = {"DEC": decimal, "PERCENT": percent, "P": p_value, "NUM": whole}
+    named |= {"BOUNDED": bounded, "DF": degrees}
     numbers = {name: partial(_called, made, language) for name, made in named.items()}
     return {**numbers, "DAY": lambda written: day(str(written), language)}
 

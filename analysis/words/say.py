@@ -88,6 +88,8 @@ class Say:
             named = self.study and self.study.quadrants and self.study.quadrants.names
             return self.text((named or {}).get(level, {})) or self(f"quadrant-{level}")
         found = self.study.groups.get(group) if self.study else None
+        if found is None and self.study and group in self.study.items:
+            return self.answer(group, code(level))  # a yes or no taken as a group
         return self.text(found.levels.get(level, {}) if found else {}) or str(level)
 
     def answer(self, item: str, given: Code) -> str:

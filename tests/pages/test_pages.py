@@ -23,6 +23,8 @@ ANSWERS = {
     ("findings/organisations", "en"): "ρ runs from 0.26 for “Municipality” to 0.34 for",
     ("evidence/hypotheses", "nl"): "16 hypothesen zijn getoetst: 13 ondersteund, 2",
     ("evidence/hypotheses", "en"): "16 hypotheses were tested: 13 supported, 2",
+    ("evidence/explore", "nl"): "ρ = 0,31 (95%-interval 0,25 tot 0,36), p \\< ,001, n",
+    ("evidence/explore", "en"): "ρ = 0.31 (95% interval 0.25 to 0.36), p \\< .001, n",
     ("about/methods", "nl"): "Elk getal van Kwadrant komt uit een kleine tabel",
     ("about/methods", "en"): "Every number of Kwadrant comes from a small table",
 }
@@ -46,6 +48,7 @@ WITH_PICTURE = [
     "findings/complexity",
     "findings/organisations",
     "evidence/hypotheses",
+    "evidence/explore",
 ]
 
 

@@ -1,6 +1,8 @@
 import pytest
 
-from analysis.questions.sizes import FROM, size
+from analysis.questions.sizes import FROM, KINDS, RULES, size, told, told_of_table, word
+from analysis.results import Estimate
+from analysis.words import LANGUAGES, Say
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,58 @@ def test_a_correlation_has_cohen_s_word_whatever_its_sign(correlation, word):
 
 def test_the_largest_word_that_is_reached_counts():
     assert list(FROM.values()) == sorted(FROM.values(), reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        ("difference", -0.5, "medium"),
+        ("difference", 0.19, "negligible"),
+        ("share", 0.0589, "medium"),
+        ("share", 0.138, "large"),
+        ("ranks", -0.12, "small"),
+        ("table", 0.3, "medium"),
+        ("odds", 3.5, "medium"),
+        ("odds", 1 / 3.5, "medium"),
+        ("odds", 1.0, "negligible"),
+    ],
+)
+def test_each_kind_of_effect_has_its_rule(kind, value, expected):
+    assert word(kind, value) == expected
+
+
+def test_every_rule_falls_from_large_to_small():
+    for bounds in RULES.values():
+        assert list(bounds) == ["large", "medium", "small"]
+        assert list(bounds.values()) == sorted(bounds.values(), reverse=True)
+    assert set(KINDS.values()) == set(RULES)
+
+
+def effect(measure, value):
+    return Estimate(
+        measure=measure,
+        of=("x", "y"),
+        value=value,
+        n=100,
+        n_missing=0,
+        method="m",
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("measure", KINDS)
+def test_an_effect_is_told_with_the_rule_behind_it(measure, language):
+    said = Say(language)(told(effect(measure, 0.4)))
+    assert any(name in said for name in ("Cohen (1988)", "(2000)", "(2010)"))
+    assert said.endswith(".")
+
+
+def test_where_there_is_no_rule_there_is_no_word():
+    assert told(None) is None
+    assert told(effect("gamma", 0.4)) is None
+    assert told(effect("odds-ratio", 0.0)) is None
+
+
+def test_cramer_s_v_is_judged_by_the_w_it_stands_for():
+    assert told_of_table(0.2, 2, 5).facts["size"] == "small"
+    assert told_of_table(0.2, 4, 5).facts["size"] == "medium"

@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.words.numbers import day, decimal, p_value, percent, whole
+from analysis.words.numbers import (
+    bounded,
+    day,
+    decimal,
+    degrees,
+    p_value,
+    percent,
+    whole,
+)
 
 finite = st.floats(-1e9, 1e9)
 languages = st.sampled_from(["nl", "en"])
@@ -95,3 +103,17 @@ def test_a_day_is_written_out_in_the_language():
     assert day("2026-03-28", "en") == "28 March 2026"
     with pytest.raises(ValueError, match="isoformat"):
         day("28 maart", "nl")
+
+
+def test_what_cannot_be_beyond_one_has_no_nought():
+    assert [bounded(x, "nl") for x in (0.31, -0.31, 1.0, -0.001)] == [
+        ",31",
+        "−,31",
+        "1,00",
+        ",00",
+    ]
+
+
+def test_degrees_of_freedom_are_not_set_apart():
+    assert (degrees(1041, "nl"), degrees(1041.0, "en")) == ("1041", "1041")
+    assert degrees(1576.123, "nl") == "1576,12"

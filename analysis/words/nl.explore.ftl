@@ -1,0 +1,181 @@
+# De pagina waar een onderzoeker een eigen vraag stelt
+page-explore = Stel een eigen vraag
+explore-ask = Wat wilt u weten?
+explore-ask-link = Gaan twee zaken samen?
+explore-ask-repeated = Verschillen antwoorden van dezelfde respondenten?
+explore-outcome = Uitkomst: waar gaat het om?
+explore-predictor = Waar wordt die naast gezet?
+explore-within = Herhaal binnen elk niveau van
+explore-nobody = Niet herhalen
+explore-answers = Antwoorden om te vergelijken
+explore-answers-none = Kies er twee of meer
+explore-test = Toets
+explore-auto = De toets die past: { $procedure }
+explore-scale = { $title } (schaal)
+explore-group = { $title } (groep)
+explore-item = { $title } (vraag)
+explore-none = { $title } (kwadranten)
+explore-two = Om een uitkomst te zien, kiest u twee kolommen die verschillen.
+explore-several = Om een uitkomst te zien, kiest u minstens twee van deze antwoorden.
+explore-path = Waarom deze toets
+explore-chosen = Dus: { $procedure }. { $answers }
+explore-instead = Niet gekozen: { $procedure }. { $why }
+explore-overridden = U koos zelf “{ $chosen }”. Volgens de regels hieronder zou hier “{ $fitting }” passen.
+explore-then = Welke niveaus verschillen?
+explore-rests = Waar dit op rust
+explore-copy = Om over te nemen in een artikel
+explore-again = Om het over te doen
+explore-again-command = In een terminal, vanuit de map van Kwadrant:
+explore-again-r = In R, vanuit de map van het onderzoek, met codes als antwoorden:
+explore-again-part = De opdracht kent geen selectie en geen ander snijpunt van de kwadranten dan dat van het onderzoek zelf; de regels voor R wel.
+explore-within-parts = De uitkomsten per niveau
+explore-within-none = Of de niveaus verschillen, wordt hier niet getoetst. Een niveau dat duidelijk uitvalt naast een dat dat niet doet, is nog geen verschil tussen die twee.
+explore-within-note = p van elk niveau is niet aangepast aan hun aantal: lees eerst de toets of ze verschillen.
+
+# Welke toets, stap voor stap: waar naar is gekeken, wat het betekent, waar het heen leidt
+step-kind-number = “{ $name }” heeft { NUM($answers) } verschillende waarden met een bekende afstand ertussen: het telt als een getal.
+step-kind-order = “{ $name }” heeft { $answers ->
+    [one] één antwoord
+   *[other] { NUM($answers) } antwoorden
+  }: dat het ene hoger is dan het andere staat vast, hoeveel hoger niet. Het telt als een volgorde. (Zijn de antwoorden alleen namen, zonder volgorde? Kies dan een toets voor tabellen.)
+step-kind-yes-no = “{ $name }” heeft twee antwoorden: het telt als ja of nee.
+step-kind-group = “{ $name }” verdeelt respondenten over { $answers ->
+    [one] één groep
+   *[other] { NUM($answers) } groepen
+  } zonder volgorde.
+step-ranks = Twee scores: stijgt de ene mee met de andere? Met rangnummers hoeft het verband geen rechte lijn te zijn en weegt één vreemd antwoord niet zwaarder dan een ander. Dat leidt tot Spearmans ρ.
+step-ties = Twee vragen met elk weinig antwoorden: veel respondenten geven hetzelfde, dus rangnummers zijn vaak gelijk. Paren van respondenten tellen houdt daar rekening mee. Dat leidt tot Kendalls τ-b.
+step-turned = De uitkomst “{ $second }” is een groep. Of groepen en een score samengaan, blijkt door “{ $first }” tussen de groepen te vergelijken; dat zegt evenveel, maar niets over wat het eerst komt.
+step-order = Van “{ $name }” staat alleen de volgorde van de antwoorden vast, dus een gemiddelde ervan staat op losse schroeven: rangnummers worden vergeleken.
+step-groups-unknown = Er zijn te weinig respondenten om naar groepen te kijken, dus de gebruikelijke toets wordt geprobeerd.
+step-least = { $size ->
+    [enough] De kleinste groep telt { NUM($least) } respondenten. Vanaf ongeveer dertig gedragen gemiddelden zich zoals de toets verwacht, hoe de antwoorden ook verdeeld zijn: gemiddelden zijn te vergelijken.
+    [some] De kleinste groep telt { NUM($least) } respondenten, minder dan de dertig waarbij gemiddelden zich goed gedragen hoe de antwoorden ook verdeeld zijn. Daarom telt de vorm van de verdeling mee.
+   *[few] De kleinste groep telt { NUM($least) } respondenten, te weinig om op een gemiddelde te vertrouwen: rangnummers worden vergeleken.
+  }
+step-skew = { $shape ->
+    [skewed] De antwoorden zijn scheef verdeeld (scheefheid { DEC($skew) }, voorbij 1): de staart trekt aan een gemiddelde van zo weinig respondenten, dus rangnummers worden vergeleken.
+   *[even] De antwoorden zijn niet erg scheef verdeeld (scheefheid { DEC($skew) }, binnen 1): gemiddelden zijn te vergelijken.
+  }
+step-spread = De grootste variantie is { DEC($ratio, digits: 1) } keer de kleinste. Welchs toets heeft geen gelijke varianties nodig, en waar ze gelijk zijn verliest die vrijwel niets.
+step-odds = “{ $first }” is ja of nee. Hoe de kans op ja langs “{ $second }” loopt, kan geen rechte lijn zijn, want die kans blijft tussen 0 en 1. Dat leidt tot logistische regressie.
+step-table = Beide verdelen respondenten over groepen, dus worden respondenten geteld in een tabel: verdelen de rijen zich op dezelfde manier over de kolommen?
+step-expected = { $size ->
+    [small] Zonder verband zou { PERCENT($low) } van de cellen minder dan vijf respondenten hebben (de kleinste { DEC($least, digits: 1) }). Chi-kwadraat is grof waar dat meer dan 20% is of waar er een onder 1 ligt: een exacte toets is nodig.
+   *[enough] Zonder verband zou { PERCENT($low) } van de cellen minder dan vijf respondenten hebben (de kleinste { DEC($least, digits: 1) }). Tot 20%, en geen onder 1, is chi-kwadraat goed genoeg.
+  }
+step-repeated-means = Dezelfde respondenten gaven beide antwoorden, op dezelfde antwoordschaal. Het verschil per respondent haalt eruit wat iemand altijd hoger antwoordt dan een ander: een gepaarde toets.
+step-repeated-order = Dezelfde respondenten gaven beide antwoorden, en alleen de volgorde ervan staat vast: de verschillen per respondent krijgen rangnummers.
+step-repeated-ranks = Dezelfde respondenten gaven alle { NUM($columns) } antwoorden: binnen elke respondent krijgen ze rangnummers, wat eruit haalt wat iemand altijd hoger antwoordt dan een ander.
+step-repeated-shares = Dezelfde respondenten antwoordden op alle { NUM($columns) } ja of nee: alleen wie op de ene anders antwoordt dan op de andere, zegt iets.
+
+# Wat tegen de andere pleit
+reject-spearman = { $because ->
+    [ties] Rangnummers kunnen ook, maar er zijn er zo veel gelijk dat ρ alleen al door het aantal antwoorden hoger of lager uitvalt.
+   *[other] Zegt of de twee samengaan, maar niet hoeveel de kans verandert.
+  }
+reject-pearson = Meet alleen hoe dicht de antwoorden bij een rechte lijn liggen, en één vreemd antwoord weegt zwaar. Waar de lijn recht is, zegt die bijna hetzelfde.
+reject-kendall = Telt paren van respondenten. Die zegt hetzelfde in een andere eenheid, die minder lezers kennen.
+reject-gamma = Laat alle gelijke antwoorden weg en valt daardoor bij weinig antwoorden veel hoger uit dan andere maten.
+reject-student-t = Neemt aan dat de groepen even sterk gespreid zijn. Is dat niet zo, dan klopt p niet; is dat wel zo, dan is die van Welch even goed.
+reject-welch-t = { $because ->
+    [order] Vergelijkt gemiddelden, en die vragen een bekende afstand tussen antwoorden.
+   *[few] Vergelijkt gemiddelden, en die zijn bij zo weinig respondenten niet te vertrouwen.
+  }
+reject-mann-whitney = Vergelijkt rangnummers: of de ene groep doorgaans hoger scoort. Gemiddelden zeggen hier meer, en in de eenheid van de score.
+reject-welch = { $because ->
+    [order] Vergelijkt gemiddelden, en die vragen een bekende afstand tussen antwoorden.
+   *[few] Vergelijkt gemiddelden, en die zijn bij zo weinig respondenten niet te vertrouwen.
+  }
+reject-anova = { $because ->
+    [usual] Neemt aan dat de groepen even sterk gespreid zijn. Is dat niet zo, dan klopt p niet; is dat wel zo, dan is die van Welch even goed.
+   *[other] Vergelijkt gemiddelden, en neemt bovendien aan dat de groepen even sterk gespreid zijn.
+  }
+reject-kruskal-wallis = Vergelijkt rangnummers: of sommige groepen doorgaans hoger scoren. Gemiddelden zeggen hier meer, en in de eenheid van de score.
+reject-chi-square = De p ervan is een benadering die te grof is waar zo weinig respondenten te verwachten zijn.
+reject-fisher = Heeft geen benadering nodig, maar bij zo veel respondenten geeft chi-kwadraat hetzelfde en zegt die welke cellen opvallen.
+reject-signed-rank = Geeft de verschillen rangnummers. Hun gemiddelde zegt hier meer, en in de eenheid van de antwoorden.
+reject-paired-t = Neemt het gemiddelde van de verschillen, en dat vraagt een bekende afstand tussen antwoorden.
+reject-cochran-q = Geeft bij twee vragen hetzelfde; die is bedoeld voor drie of meer.
+
+# Hoe groot is het?
+size-told = Naar de vuistregel van { $rule ->
+    [odds] Chen, Cohen en Chen (2010)
+    [ranks] Vargha en Delaney (2000)
+   *[other] Cohen (1988)
+  } is dat { $size ->
+    [negligible] minder dan een klein
+    [small] een klein
+    [medium] een middelgroot
+   *[large] een groot
+  } { $rule ->
+    [correlation] verband.
+    [table] verband.
+    [odds] verband.
+   *[other] verschil.
+  }
+
+# Wat is nagegaan van wat een toets aanneemt
+check-told = { $assumes } { $found }
+check-unchecked = Dit is hier niet nagegaan.
+check-independent = Antwoorden kunnen dat niet laten zien: het volgt uit hoe respondenten zijn gevonden.
+check-monotone = Of dat zo is, laat het plaatje zien.
+check-straight = { $bends ->
+    [yes] Een bocht past beter dan de rechte lijn ({ P($p) }): lees dit naast Spearmans ρ, die geen lijn nodig heeft.
+   *[no] Een bocht past niet duidelijk beter dan de rechte lijn ({ P($p) }): geen reden om eraan te twijfelen.
+  }
+check-equal-spread = { $wide ->
+    [yes] De grootste variantie is { DEC($ratio, digits: 1) } keer de kleinste, meer dan twee keer: ga af op Welchs toets.
+   *[no] De grootste variantie is { DEC($ratio, digits: 1) } keer de kleinste, niet meer dan twee keer.
+  }
+check-normal-means = { $size ->
+    [enough] De kleinste groep telt { NUM($least) } respondenten.
+    [some] De kleinste groep telt { NUM($least) } respondenten, met een scheefheid van { DEC($skew) } (tot 1 is mild).
+   *[few] De kleinste groep telt { NUM($least) } respondenten: te weinig om erop te vertrouwen. Lees de toets op rangnummers ernaast.
+  }
+check-expected-five = { $size ->
+    [small] In { PERCENT($low) } van de cellen zijn er minder dan vijf te verwachten, de kleinste { DEC($least, digits: 1) }: ga af op de exacte toets.
+   *[enough] In { PERCENT($low) } van de cellen zijn er minder dan vijf te verwachten, de kleinste { DEC($least, digits: 1) }.
+  }
+
+fault-no-fitting-test = Voor een vraag over zulke kolommen is er nog geen toets (n = { NUM($n) }). Kies een andere kolom of een andere vraag.
+
+# Zoals een artikel het zou afdrukken
+apa-link = { $direction ->
+    [up] “{ $x }” en “{ $y }” hingen positief samen,
+    [down] “{ $x }” en “{ $y }” hingen negatief samen,
+   *[open] “{ $x }” en “{ $y }” hingen niet duidelijk samen,
+  } { $df ->
+    [0] { $symbol } = { BOUNDED($value) },
+   *[other] { $symbol }({ DF($df) }) = { BOUNDED($value) },
+  } { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], { P($p) }, N = { NUM($n) }.
+apa-means-two = { $clear ->
+    [yes] “{ $x }” verschilde tussen “{ $a }” (M = { DEC($mean_a) }, SD = { DEC($sd_a) }) en “{ $b }” (M = { DEC($mean_b) }, SD = { DEC($sd_b) }),
+   *[no] “{ $x }” verschilde niet duidelijk tussen “{ $a }” (M = { DEC($mean_a) }, SD = { DEC($sd_a) }) en “{ $b }” (M = { DEC($mean_b) }, SD = { DEC($sd_b) }),
+  } t({ DF($df1) }) = { DEC($statistic) }, { P($p) }, g = { DEC($effect) }, { PERCENT($level) }-BI [{ DEC($low) }; { DEC($high) }], N = { NUM($n) }.
+apa-ranks-two = { $clear ->
+    [yes] De antwoorden op “{ $x }” verschilden tussen “{ $a }” en “{ $b }”,
+   *[no] De antwoorden op “{ $x }” verschilden niet duidelijk tussen “{ $a }” en “{ $b }”,
+  } U = { DEC($statistic, digits: 1) }, { P($p) }, r_rb = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-means = { $clear ->
+    [yes] De gemiddelden op “{ $x }” verschilden per “{ $y }”,
+   *[no] De gemiddelden op “{ $x }” verschilden niet duidelijk per “{ $y }”,
+  } F({ DF($df1) }; { DF($df2) }) = { DEC($statistic) }, { P($p) }, η² = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-ranks = { $clear ->
+    [yes] De antwoorden op “{ $x }” verschilden per “{ $y }”,
+   *[no] De antwoorden op “{ $x }” verschilden niet duidelijk per “{ $y }”,
+  } H({ DF($df1) }) = { DEC($statistic) }, { P($p) }, ε² = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-table = { $clear ->
+    [yes] “{ $x }” en “{ $y }” hingen samen,
+   *[no] “{ $x }” en “{ $y }” hingen niet duidelijk samen,
+  } χ²({ DF($df1) }; N = { NUM($n) }) = { DEC($statistic) }, { P($p) }, V = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }].
+apa-paired = { $clear ->
+    [yes] Dezelfde respondenten beantwoordden “{ $x }” en “{ $y }” verschillend,
+   *[no] Dezelfde respondenten beantwoordden “{ $x }” en “{ $y }” niet duidelijk verschillend,
+  } t({ DF($df1) }) = { DEC($statistic) }, { P($p) }, gemiddeld verschil = { DEC($effect) }, { PERCENT($level) }-BI [{ DEC($low) }; { DEC($high) }], N = { NUM($n) }.
+
+answer-interaction = { $differs ->
+    [yes] Hoeveel “{ $x }” verschilt per “{ $y }”, is niet overal gelijk: dat hangt samen met “{ $group }”.
+   *[open] Deze antwoorden laten open of het verschil in “{ $x }” per “{ $y }” overal gelijk is, wat “{ $group }” betreft.
+  } De interactie voegt { DEC($effect, digits: 3) } toe aan R²: F = { DEC($statistic) }, df = { NUM($df1) } en { NUM($df2) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+lacks-columns = Dit onderzoek heeft minder dan twee kolommen om naar te vragen. Om een vraag te stellen, zet u schalen, items of groepen in study.toml.

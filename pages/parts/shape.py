@@ -1,0 +1,57 @@
+"""The picture that fits columns: a curve, means per group, or a table of counts."""
+
+from __future__ import annotations
+
+from analysis.charts import curve, intervals
+from analysis.questions import explore
+from analysis.questions.known import Known, groupable
+from analysis.results import Curve
+from pages.parts.asked import Asked
+from pages.parts.link import titled
+from pages.parts.present import Table, look, picture, refuse, table
+
+Shown = tuple[str | None, Table | None]
+
+
+def of(known: Known, asked: Asked) -> Shown:
+    """A picture of the columns and its table."""
+    if known.repeated:
+        return _answers(known, asked)
+    outcome, other = known.columns
+    if groupable(outcome) and groupable(other):
+        return None, None
+    if groupable(other):
+        return _means(outcome.name, other.name, asked)
+    if outcome.kind == "group":
+        return _means(other.name, outcome.name, asked)
+    return _curve(outcome.name, other.name, asked)
+
+
+def _curve(outcome: str, other: str, asked: Asked) -> Shown:
+    say = asked.say
+    found = asked.find(explore.line, other, outcome)
+    if not isinstance(found, Curve):
+        refuse(found.lines, say)
+        return None, None
+    curves = {say("label-everybody"): found}
+    shown = look(asked.study, say)
+    return picture(curve.curve, curves, shown), table(curve.table, curves, say)
+
+
+def _means(score: str, group: str, asked: Asked) -> Shown:
+    say, axis = asked.say, asked.say.title(score)
+    parts = asked.find(explore.means, score, group)
+    named = titled(parts, group, say)
+    shown = look(asked.study, say)
+    drawn = picture(intervals.intervals, named, shown, axis=axis)
+    return drawn, table(intervals.table, named, say, axis)
+
+
+def _answers(known: Known, asked: Asked) -> Shown:
+    say, axis = asked.say, asked.say("label-mean")
+    names = tuple(column.name for column in known.columns)
+    parts = asked.find(explore.means_of, names)
+    named = {say.title(name): part for name, part in parts.items()}
+    shown = look(asked.study, say)
+    drawn = picture(intervals.intervals, named, shown, axis=axis)
+    return drawn, table(intervals.table, named, say, axis)
