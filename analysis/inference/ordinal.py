@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import log
 
 import numpy as np
@@ -75,12 +76,12 @@ def proportional_odds(
     found = highest(model, plan)
     values, covariance = scaled.back(found.at, found.covariance)
     size, cuts, n = len(values), model.levels - 1, cells.total
-    names = plan.names[1:]
+    names, answers = plan.names[1:], _answers(cells, outcome, scaled.levels)
     coefficients = terms_of(names, values[cuts:], covariance[cuts:, cuts:], None, level)
     return OrdinalModel(
         of=(outcome, *plan.predictors),
         thresholds=terms_of(
-            _between(cells, outcome, scaled.levels),
+            map("|".join, pairwise(answers)),
             values[:cuts],
             covariance[:cuts, :cuts],
             None,
@@ -97,6 +98,7 @@ def proportional_odds(
         method="proportional-odds",
         options={"contrasts": "treatment", "link": "logit"},
         design=plan,
+        answers=answers,
         overall=against_none(
             "proportional-odds",
             (outcome, *plan.predictors),
@@ -223,11 +225,10 @@ def simple_slopes(
     )
 
 
-def _between(cells: Cells, outcome: str, levels: tuple[float, ...]) -> list[str]:
-    """Thresholds by the answers on either side: ``1|2``."""
+def _answers(cells: Cells, outcome: str, levels: tuple[float, ...]) -> tuple[str, ...]:
+    """The answers as text: a level of a group, or a code."""
     named = cells.levels.get(outcome)
-    said = [named[int(it)] if named else f"{it:.12g}" for it in levels]
-    return [f"{low}|{high}" for low, high in zip(said, said[1:], strict=False)]
+    return tuple(named[int(it)] if named else f"{it:.12g}" for it in levels)
 
 
 def _on_scores(

@@ -148,6 +148,7 @@ class OrdinalModel:
     options: Options = field(default_factory=dict)
     design: Design | None = None
     overall: Comparison | None = None  # likelihood ratio against no predictors
+    answers: tuple[str, ...] = ()  # the levels as text: codes, or levels of a group
 
     @property
     def line(self) -> Line:

@@ -98,3 +98,8 @@ class Predicted:
     at: Mapping[str, float | str]  # score or level per predictor
     share: Estimate
     se: float
+
+    @property
+    def line(self) -> Line:
+        """What the share says; the place is for the picture to tell."""
+        return self.share.line

@@ -3,6 +3,7 @@ label-logistic = Logistic regression
 label-logistic-moderation = Logistic regression with a group
 label-hosmer-lemeshow = Hosmer and Lemeshow's test
 label-proportional-odds-moderation = Proportional odds model with a group
+label-predicted-share = Predicted share
 label-proportionality = Check of proportional odds
 label-non-parallel = All predictors per threshold
 label-nominal = One predictor per threshold
@@ -87,6 +88,7 @@ estimate-odds-joint = { $direction ->
     [down] The odds ratio of “{ $y }” for “{ $x }” is lower where “{ $z }” is higher or holds.
    *[open] These answers leave open whether the odds ratio of “{ $y }” for “{ $x }” changes with “{ $z }”.
   } Factor { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-predicted-share = The model predicts that { PERCENT($value, digits: 1) } ({ PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }) answer “{ $y }” to “{ $x }”, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 about-logistic = Does an answer that somebody gives or not go with scores?
 about-logistic-moderation = Does an answer that somebody gives or not go with a score as strongly in every group?
@@ -99,6 +101,7 @@ method-logistic = Logistic regression by maximum likelihood; of two answers the 
 method-logistic-moderation = Logistic regression on a score and a group, without and with their interaction; the likelihood-ratio test compares the two models. The group is compared with its first level.
 method-proportional-odds-moderation = Proportional odds model on a score and a group, without and with their interaction; the likelihood-ratio test compares the two models. The group is compared with its first level.
 method-hosmer-lemeshow = Respondents in at most ten groups of about equal size, by the chance that the model gives them; observed and expected numbers laid beside a χ² distribution with two degrees of freedom less than there are groups. A large p does not prove that the model fits.
+method-delta-logit = The share by the model; interval by the delta method on the logit of the share, so that it lies between 0 and 100%.
 method-proportionality = The proportional odds model laid beside models in which the odds ratio may differ per threshold, of all predictors together and of each (likelihood ratio), beside separate logistic regressions per threshold (Brant, 1990), and beside models in which the spread may change with a predictor.
 method-non-parallel = Likelihood-ratio test of the cumulative logit with odds ratios of their own per threshold against the same ones at all thresholds.
 method-nominal = Likelihood-ratio test of a model in which only this predictor has odds ratios of its own per threshold.

@@ -3,6 +3,7 @@ label-logistic = Logistische regressie
 label-logistic-moderation = Logistische regressie met een groep
 label-hosmer-lemeshow = Toets van Hosmer en Lemeshow
 label-proportional-odds-moderation = Proportional-oddsmodel met een groep
+label-predicted-share = Voorspeld aandeel
 label-proportionality = Controle op proportionele odds
 label-non-parallel = Alle voorspellers per drempel
 label-nominal = Een voorspeller per drempel
@@ -87,6 +88,7 @@ estimate-odds-joint = { $direction ->
     [down] De odds ratio van “{ $y }” voor “{ $x }” is lager waar “{ $z }” hoger is of geldt.
    *[open] Of de odds ratio van “{ $y }” voor “{ $x }” met “{ $z }” verandert, laten deze antwoorden open.
   } Factor { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-predicted-share = Het model voorspelt dat { PERCENT($value, digits: 1) } ({ PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }) “{ $y }” antwoordt op “{ $x }”, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 
 about-logistic = Gaat een antwoord dat iemand wel of niet geeft samen met scores?
 about-logistic-moderation = Gaat een antwoord dat iemand wel of niet geeft in elke groep even sterk samen met een score?
@@ -99,6 +101,7 @@ method-logistic = Logistische regressie met de grootste aannemelijkheid; van twe
 method-logistic-moderation = Logistische regressie op een score en een groep, zonder en met hun interactie; de likelihood-ratiotoets vergelijkt de twee modellen. De groep wordt vergeleken met haar eerste niveau.
 method-proportional-odds-moderation = Proportional-oddsmodel op een score en een groep, zonder en met hun interactie; de likelihood-ratiotoets vergelijkt de twee modellen. De groep wordt vergeleken met haar eerste niveau.
 method-hosmer-lemeshow = Respondenten in hoogstens tien groepen van ongeveer gelijke grootte, naar de kans die het model hun geeft; waargenomen en verwachte aantallen gelegd naast een χ²-verdeling met twee vrijheidsgraden minder dan er groepen zijn. Een grote p bewijst niet dat het model past.
+method-delta-logit = Aandeel volgens het model; interval met de deltamethode op de logit van het aandeel, zodat het tussen 0 en 100% ligt.
 method-proportionality = Het proportional-oddsmodel gelegd naast modellen waarin de odds ratio per drempel mag verschillen, van alle voorspellers samen en van elk apart (likelihood-ratio), naast losse logistische regressies per drempel (Brant, 1990), en naast modellen waarin de spreiding met een voorspeller mag veranderen.
 method-non-parallel = Likelihood-ratiotoets van de cumulatieve logit met eigen odds ratio’s per drempel tegenover dezelfde bij alle drempels.
 method-nominal = Likelihood-ratiotoets van een model waarin alleen deze voorspeller eigen odds ratio’s per drempel heeft.
