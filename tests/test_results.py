@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.inference import equality, groups, rank_sum, two_groups
+from analysis.inference import comparisons, equality, rank_sum, two_groups
 from analysis.line import Name
 from analysis.questions import key
 from analysis.study.model import QUADRANTS, Group, Item, Study
@@ -26,7 +26,7 @@ STUDY = Study(
 @pytest.mark.parametrize(
     "test",
     [
-        *groups.games_howell(cells(DRAWN)),
+        *comparisons.games_howell(cells(DRAWN)),
         two_groups.welch_t(cells(DRAWN)),
         rank_sum.mann_whitney(cells(DRAWN)),
     ],

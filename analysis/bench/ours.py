@@ -14,7 +14,7 @@ import pyarrow as pa
 from analysis.bench.simulate import study
 from analysis.bench.steps import OUTCOME, PREDICTOR, peak, say, tell
 from analysis.cells import Cells
-from analysis.inference import association, groups, linear, ordinal
+from analysis.inference import association, comparisons, groups, linear, ordinal
 from analysis.store import Store
 from analysis.store.duckdb import DuckDB
 from analysis.store.engine import Engine
@@ -74,7 +74,7 @@ def correlations(cells: Cells) -> dict[str, float]:
 
 def compared(cells: Cells) -> dict[str, float]:
     """Welch, Kruskal-Wallis and every pair of Games and Howell."""
-    pairs = groups.games_howell(cells)
+    pairs = comparisons.games_howell(cells)
     return {
         "welch": groups.welch(cells).statistic,
         "kruskal-wallis": groups.kruskal_wallis(cells).statistic,

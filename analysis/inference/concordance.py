@@ -42,7 +42,7 @@ def concordance(cells: Cells) -> Concordance:
     both, surplus = pairs.untied, pairs.concordant - pairs.discordant
     free_x, free_y = pairs.all - pairs.tied_x, pairs.all - pairs.tied_y
     fewer = min(len(pairs.in_x), len(pairs.in_y))
-    z = surplus / np.sqrt(_surplus_variance(pairs.in_x, pairs.in_y, n))
+    z = surplus / np.sqrt(surplus_variance(pairs.in_x, pairs.in_y, n))
     tau_b = np.clip(surplus / np.sqrt(float(free_x) * free_y), -1, 1)
     return Concordance(
         of=cells.names,
@@ -66,7 +66,7 @@ def concordance(cells: Cells) -> Concordance:
     )
 
 
-def _surplus_variance(x: np.ndarray, y: np.ndarray, n: int) -> float:
+def surplus_variance(x: np.ndarray, y: np.ndarray, n: int) -> float:
     """Variance of C - D when the scores are independent, given the ties in each."""
 
     def falling(tied: np.ndarray) -> tuple[float, float, float]:

@@ -1,4 +1,4 @@
-"""Does a score differ over the levels of a group? Everybody at once, and in pairs.
+"""Does a score differ over the levels of a group? All of them at once.
 
 All take cells with the columns outcome, group; levels without respondents are
 left out.
@@ -7,18 +7,15 @@ left out.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
 
-import numpy as np
 from scipy.special import chdtrc, fdtrc
 
 from analysis.cells import Cells
-from analysis.inference.effects import variance_share
+from analysis.inference.effects import adjusted_share, variance_share
 from analysis.inference.procedure import Procedure
 from analysis.inference.ranks import mid_ranks
 from analysis.inference.samples import Samples, samples
-from analysis.inference.tukey import critical, upper_tail
-from analysis.results import Comparison, Estimate, Interval
+from analysis.results import Comparison, Estimate
 
 
 def anova(cells: Cells, level: float = 0.95) -> Comparison:
@@ -162,107 +159,63 @@ def kruskal_wallis(cells: Cells, level: float = 0.95) -> Comparison:
     Kruskal & Wallis (1952), doi:10.1080/01621459.1952.10483441; Tomczak & Tomczak
     (2014), Trends in Sport Sciences 21, 19-25.
     """
-    ranked = _ranked(cells)
-    total = ranked.total
-    df, _ = ranked.degrees
-    effect = variance_share(ranked, level, measure="rank-epsilon2")
+    ranks = ranked(cells)
+    total = ranks.total
+    df, _ = ranks.degrees
+    effect = variance_share(ranks, level, measure="rank-epsilon2")
     h = effect.value * (total - 1)
     return Comparison(
         test="kruskal-wallis",
-        of=ranked.of,
+        of=ranks.of,
         statistic=h,
         df=(float(df),),
         p=float(chdtrc(df, h)),
         effect=effect,
-        groups=ranked.levels,
-        by=ranked.of[1],
+        groups=ranks.levels,
+        by=ranks.of[1],
         n=total,
-        n_missing=ranked.n_missing,
+        n_missing=ranks.n_missing,
         method="kruskal-wallis",
         options={"ties": "mid-ranks"},
     )
 
 
-def games_howell(cells: Cells, level: float = 0.95) -> tuple[Comparison, ...]:
-    """Games and Howell's comparison of every pair of levels.
+def rank_eta2(cells: Cells, level: float = 0.95) -> Estimate:
+    """Eta squared of Kruskal and Wallis' H, (H - k + 1) / (n - k), at least 0.
 
     Parameters
     ----------
     cells : Cells
-        Columns outcome, group.
-
-    Returns
-    -------
-    tuple of Comparison
-        One per pair a, b in the order of the levels: ``groups`` (a, b), ``effect``
-        mean of b minus mean of a, in the unit of the score, with an interval that
-        holds for all pairs together. ``p`` is corrected for the number of levels;
-        ``p_adjusted`` repeats it. ``n`` and ``n_missing`` count the pair.
+        Columns outcome (anything with an order), group.
 
     Raises
     ------
-    As ``welch``.
+    TooFewGroupsError, ConstantScoreError, TooFewAnswersError
+        As ``kruskal_wallis``.
 
     Notes
     -----
-    t = difference / sqrt(v_a / n_a + v_b / n_b) with Welch's df; p from the
-    studentized range at sqrt(2) |t| with as many means as there are levels.
-    Checked against R ``ptukey`` by hand (rstatix rounds p, and its se is another).
+    Kelley's epsilon squared of the mid-ranks, so it gets that interval. Checked
+    against R ``effectsize::rank_eta_squared``.
 
     References
     ----------
-    Games & Howell (1976), doi:10.3102/10769986001002113.
+    Tomczak & Tomczak (2014), Trends in Sport Sciences 21, 19-25.
     """
-    groups = samples(cells)
-    error = groups.variance / groups.n
-    pairs = combinations(range(len(groups.levels)), 2)
-    return tuple(_pair(groups, error, a, b, level) for a, b in pairs)
+    return adjusted_share(ranked(cells), level, measure="rank-eta2")
 
 
-def _ranked(cells: Cells) -> Samples:
-    """The same levels, with ranks for scores."""
+def ranked(cells: Cells) -> Samples:
+    """The same levels, with ranks for scores.
+
+    Raises
+    ------
+    TooFewGroupsError, ConstantScoreError
+        As ``samples``.
+    """
     values = cells.values.copy()
     values[:, 0] = mid_ranks(values[:, 0], cells.n)
     return samples(replace(cells, values=values))
-
-
-def _pair(
-    groups: Samples, error: np.ndarray, a: int, b: int, level: float
-) -> Comparison:
-    both = [a, b]
-    squared = float(error[both].sum())
-    df = squared**2 / float((error[both] ** 2 / (groups.n[both] - 1)).sum())
-    difference = float(groups.mean[b] - groups.mean[a])
-    t = difference / np.sqrt(squared)
-    levels = len(groups.levels)
-    p = upper_tail(np.sqrt(2) * abs(t), levels, df)
-    half = critical(1 - level, levels, df) * np.sqrt(squared / 2)
-    n, missing = int(groups.n[both].sum()), int(groups.missing[both].sum())
-    effect = Estimate(
-        measure="group-difference",
-        of=groups.of,
-        value=difference,
-        interval=Interval(
-            low=float(difference - half), high=float(difference + half), level=level
-        ),
-        n=n,
-        n_missing=missing,
-        method="games-howell",
-    )
-    return Comparison(
-        test="games-howell",
-        of=groups.of,
-        statistic=float(t),
-        df=(df,),
-        p=p,
-        p_adjusted=p,
-        effect=effect,
-        groups=(groups.levels[a], groups.levels[b]),
-        by=groups.of[1],
-        n=n,
-        n_missing=missing,
-        method="games-howell",
-    )
 
 
 PROCEDURES = (
@@ -283,19 +236,19 @@ PROCEDURES = (
         checked=("R oneway.test",),
     ),
     Procedure(
-        id="games-howell",
-        subject="groups",
-        run=games_howell,
-        takes=("number", "group"),
-        assumes=("independent", "normal-means"),
-        checked=("R rstatix::games_howell_test", "R ptukey"),
-    ),
-    Procedure(
         id="kruskal-wallis",
         subject="groups",
         run=kruskal_wallis,
         takes=("order", "group"),
         assumes=("independent",),
         checked=("R kruskal.test", "scipy kruskal"),
+    ),
+    Procedure(
+        id="rank-eta2",
+        subject="groups",
+        run=rank_eta2,
+        takes=("order", "group"),
+        assumes=("independent",),
+        checked=("R effectsize::rank_eta_squared",),
     ),
 )

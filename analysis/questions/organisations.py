@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from analysis.cells import Cells
 from analysis.inference import association, equality, two_groups
 from analysis.inference.attempt import attempt
+from analysis.inference.comparisons import games_howell
 from analysis.inference.description import describe_by
-from analysis.inference.groups import games_howell, kruskal_wallis, welch
+from analysis.inference.groups import kruskal_wallis, welch
 from analysis.inference.multiplicity import holm
 from analysis.inference.shares import shares
 from analysis.questions.counted import counted

@@ -42,8 +42,6 @@ PROCEDURES: tuple[Procedure, ...] = (
 OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
     for family, ids, reason in (
-        ("k_group", "*", "other-comparisons"),
-        ("k_group", "*-assumptions", "variance-tests"),
         ("mediation", "*", "mediation"),
         ("multiplicity_power", "power-*", "power"),
         ("reliability", "*", "factor-analysis"),

@@ -140,3 +140,96 @@ test-signed-rank-pratt = { $clear ->
    *[no] These answers leave open whether “{ $x }” and “{ $y }” lie equally high.
   } Matched rank-biserial correlation { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); by Pratt z = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-mean-difference = “{ $x }” minus “{ $y }” is { DEC($value) } on average ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+
+# Several groups
+assumes-equal-steps = The levels of the group lie equally far apart, in the order shown.
+
+label-tukey = Tukey comparison of pairs
+label-pairwise-t = Pairs by Student's t
+label-pairwise-welch-t = Pairs by Welch's t
+label-pairwise-mann-whitney = Pairs by Mann-Whitney
+label-dunn = Dunn comparison of pairs
+label-rank-difference = Difference between mean ranks
+label-jonckheere = Jonckheere-Terpstra test of a trend
+label-polynomial = Line and bends over the levels
+label-rank-eta2 = Share of the variance of ranks between groups, corrected (η²)
+label-cohens-f = Spread of the means in standard deviations (Cohen's f)
+
+about-eta2 = How much of the variance of a score lies between groups?
+about-omega2 = How much of the variance of a score lies between groups, without the bias of small ones, by Hays?
+about-epsilon2 = How much of the variance of a score lies between groups, without the bias of small ones, by Kelley?
+about-cohens-f = How many standard deviations are the means of groups spread?
+about-rank-eta2 = How much of the variance of ranks lies between groups, without the bias of small ones?
+about-tukey = Which pairs of groups differ, if all are equally spread?
+about-pairwise-t = Which pairs of groups differ, if all are equally spread, pair by pair?
+about-pairwise-welch-t = Which pairs of groups differ, however unequal their variances are, pair by pair?
+about-pairwise-mann-whitney = Which of two groups tends to score higher, for every pair?
+about-dunn = Which pairs of groups differ in mean rank?
+about-jonckheere = Do scores rise or fall along the order of the groups?
+about-polynomial = Do means follow a straight line over the groups, or do they bend?
+
+method-eta2 = The sum of squares between groups over the total; interval from the noncentral F distribution.
+method-omega2 = η² corrected by Hays' formula, at least 0; interval from the noncentral F distribution.
+method-epsilon2 = η² corrected by Kelley's formula, at least 0; interval from the noncentral F distribution.
+method-cohens-f = √(η² / (1 − η²)), with the interval of η².
+method-rank-eta2 = (H − k + 1) / (n − k), at least 0: Kelley's correction on ranks; interval from the noncentral F distribution.
+method-tukey = Tukey's comparison of all pairs, by Kramer where sizes differ: one spread for all groups, p and intervals from the studentized range, so that they hold for all pairs together.
+method-pairwise-t = Student's t of every pair with the spread of all groups pooled; p is adjusted for the number of pairs, the interval is that of the pair alone.
+method-pairwise-welch-t = Welch's t of every pair; p is adjusted for the number of pairs, the interval is that of the pair alone.
+method-pairwise-mann-whitney = Mann and Whitney's test of every pair, ranked anew; p is adjusted for the number of pairs, the interval is that of the pair alone.
+method-dunn = Dunn's comparison of mean ranks among all respondents, corrected for equal answers; p is two-sided and adjusted for the number of pairs, the interval is that of the pair alone.
+method-jonckheere = Pairs of respondents of two groups in which the later one scores higher, against what no trend would give, corrected for equal answers.
+method-polynomial = Orthogonal contrasts of the means over equally spaced levels, with one spread for all groups; each is tested by itself.
+
+estimate-cohens-f = The means of the groups by “{ $y }” are spread { DEC($value) } standard deviations on “{ $x }” (Cohen's f, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-rank-eta2 = Corrected for chance, { PERCENT($value, digits: 1) } of the differences in rank on “{ $x }” lies between the groups by “{ $y }” (η² of ranks, { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-rank-difference = Two groups by “{ $y }” differ { DEC($value, digits: 1) } in mean rank on “{ $x }” ({ PERCENT($level) } interval { DEC($low, digits: 1) } to { DEC($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-polynomial = The contrast of the means on “{ $x }” over the levels of “{ $y }” is { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+
+test-tukey = { $direction ->
+    [up] By “{ $y }”, “{ $b }” scores higher on “{ $x }” than “{ $a }”.
+    [down] By “{ $y }”, “{ $b }” scores lower on “{ $x }” than “{ $a }”.
+   *[open] Whether “{ $a }” and “{ $b }”, by “{ $y }”, differ on “{ $x }” is left open.
+  } Difference { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }), { P($p) } (Tukey), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-pairwise-t = { $stands ->
+    [yes] { $direction ->
+        [down] By “{ $y }”, “{ $b }” scores lower on “{ $x }” than “{ $a }”.
+       *[up] By “{ $y }”, “{ $b }” scores higher on “{ $x }” than “{ $a }”.
+      }
+   *[no] Whether “{ $a }” and “{ $b }”, by “{ $y }”, differ on “{ $x }” is left open.
+  } Difference { DEC($effect) } ({ PERCENT($level) } interval of this pair alone { DEC($effect_low) } to { DEC($effect_high) }); t({ NUM($df1) }) = { DEC($statistic) }, { P($p_adjusted) } after adjustment for the number of pairs, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-pairwise-welch-t = { $stands ->
+    [yes] { $direction ->
+        [down] By “{ $y }”, “{ $b }” scores lower on “{ $x }” than “{ $a }”.
+       *[up] By “{ $y }”, “{ $b }” scores higher on “{ $x }” than “{ $a }”.
+      }
+   *[no] Whether “{ $a }” and “{ $b }”, by “{ $y }”, differ on “{ $x }” is left open.
+  } Difference { DEC($effect) } ({ PERCENT($level) } interval of this pair alone { DEC($effect_low) } to { DEC($effect_high) }); Welch's t({ DEC($df1, digits: 1) }) = { DEC($statistic) }, { P($p_adjusted) } after adjustment for the number of pairs, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-pairwise-mann-whitney = { $stands ->
+    [yes] By “{ $y }”, the answers of “{ $a }” and “{ $b }” on “{ $x }” do not lie equally high.
+   *[no] Whether the answers of “{ $a }” and “{ $b }”, by “{ $y }”, lie equally high on “{ $x }” is left open.
+  } Rank-biserial correlation, “{ $b }” against “{ $a }”: { DEC($effect) } ({ PERCENT($level) } interval of this pair alone { DEC($effect_low) } to { DEC($effect_high) }); Mann-Whitney U = { DEC($statistic, digits: 1) }, { P($p_adjusted) } after adjustment for the number of pairs, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-dunn = { $stands ->
+    [yes] { $direction ->
+        [down] By “{ $y }”, “{ $b }” stands lower on “{ $x }” than “{ $a }” in mean rank.
+       *[up] By “{ $y }”, “{ $b }” stands higher on “{ $x }” than “{ $a }” in mean rank.
+      }
+   *[no] Whether “{ $a }” and “{ $b }”, by “{ $y }”, differ in mean rank on “{ $x }” is left open.
+  } Difference in mean rank { DEC($effect, digits: 1) } ({ PERCENT($level) } interval of this pair alone { DEC($effect_low, digits: 1) } to { DEC($effect_high, digits: 1) }); Dunn's z = { DEC($statistic) }, { P($p_adjusted) } after adjustment for the number of pairs, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-jonckheere = { $direction ->
+    [up] The later a group stands in the order of “{ $y }”, the higher its answers on “{ $x }” mostly are.
+    [down] The later a group stands in the order of “{ $y }”, the lower its answers on “{ $x }” mostly are.
+   *[open] These answers leave open whether answers on “{ $x }” rise or fall along the order of “{ $y }”.
+  } Kendall's τ-b = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Jonckheere-Terpstra J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-polynomial = { $clear ->
+    [yes] { $degree ->
+        [1] The means on “{ $x }” rise or fall along the levels of “{ $y }”.
+        [2] The means on “{ $x }” bend over the levels of “{ $y }”.
+       *[other] The means on “{ $x }” bend more than once over the levels of “{ $y }” (degree { NUM($degree) }).
+      }
+   *[no] { $degree ->
+        [1] These answers leave open whether the means on “{ $x }” follow a line over the levels of “{ $y }”.
+        [2] These answers leave open whether the means on “{ $x }” bend over the levels of “{ $y }”.
+       *[other] These answers leave open whether the means on “{ $x }” bend more than once over the levels of “{ $y }” (degree { NUM($degree) }).
+      }
+  } Contrast { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.

@@ -140,3 +140,96 @@ test-signed-rank-pratt = { $clear ->
    *[no] Of “{ $x }” en “{ $y }” even hoog liggen, laten deze antwoorden open.
   } Gepaarde rang-biseriële correlatie { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); volgens Pratt z = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-mean-difference = “{ $x }” min “{ $y }” is gemiddeld { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+# Meer groepen
+assumes-equal-steps = De niveaus van de groep liggen even ver uit elkaar, in de getoonde volgorde.
+
+label-tukey = Paren vergeleken volgens Tukey
+label-pairwise-t = Paren met de t van Student
+label-pairwise-welch-t = Paren met de t van Welch
+label-pairwise-mann-whitney = Paren met Mann-Whitney
+label-dunn = Paren vergeleken volgens Dunn
+label-rank-difference = Verschil tussen gemiddelde rangnummers
+label-jonckheere = Trendtoets van Jonckheere en Terpstra
+label-polynomial = Lijn en bochten over de niveaus
+label-rank-eta2 = Deel van de variantie van rangnummers tussen groepen, gecorrigeerd (η²)
+label-cohens-f = Spreiding van de gemiddelden in standaarddeviaties (Cohens f)
+
+about-eta2 = Hoeveel van de variantie van een score ligt tussen groepen?
+about-omega2 = Hoeveel van de variantie van een score ligt tussen groepen, zonder de vertekening van kleine, volgens Hays?
+about-epsilon2 = Hoeveel van de variantie van een score ligt tussen groepen, zonder de vertekening van kleine, volgens Kelley?
+about-cohens-f = Hoeveel standaarddeviaties zijn de gemiddelden van groepen gespreid?
+about-rank-eta2 = Hoeveel van de variantie van rangnummers ligt tussen groepen, zonder de vertekening van kleine?
+about-tukey = Welke paren van groepen verschillen, als alle even sterk gespreid zijn?
+about-pairwise-t = Welke paren van groepen verschillen, als alle even sterk gespreid zijn, paar voor paar?
+about-pairwise-welch-t = Welke paren van groepen verschillen, hoe ongelijk hun varianties ook zijn, paar voor paar?
+about-pairwise-mann-whitney = Welke van twee groepen scoort doorgaans hoger, voor elk paar?
+about-dunn = Welke paren van groepen verschillen in gemiddeld rangnummer?
+about-jonckheere = Stijgen of dalen scores met de volgorde van de groepen?
+about-polynomial = Volgen gemiddelden een rechte lijn over de groepen, of maken ze een bocht?
+
+method-eta2 = De kwadratensom tussen groepen, gedeeld door de totale; interval uit de niet-centrale F-verdeling.
+method-omega2 = η² gecorrigeerd met de formule van Hays, minstens 0; interval uit de niet-centrale F-verdeling.
+method-epsilon2 = η² gecorrigeerd met de formule van Kelley, minstens 0; interval uit de niet-centrale F-verdeling.
+method-cohens-f = √(η² / (1 − η²)), met het interval van η².
+method-rank-eta2 = (H − k + 1) / (n − k), minstens 0: de correctie van Kelley op rangnummers; interval uit de niet-centrale F-verdeling.
+method-tukey = Vergelijking van alle paren volgens Tukey, en Kramer waar groepen ongelijk van grootte zijn: één spreiding voor alle groepen, p en intervallen uit de studentized range, zodat ze voor alle paren samen gelden.
+method-pairwise-t = t van Student voor elk paar, met de spreiding van alle groepen gepoold; p is aangepast aan het aantal paren, het interval hoort bij het paar alleen.
+method-pairwise-welch-t = t van Welch voor elk paar; p is aangepast aan het aantal paren, het interval hoort bij het paar alleen.
+method-pairwise-mann-whitney = Toets van Mann en Whitney voor elk paar, opnieuw gerangschikt; p is aangepast aan het aantal paren, het interval hoort bij het paar alleen.
+method-dunn = Vergelijking van gemiddelde rangnummers onder alle respondenten volgens Dunn, gecorrigeerd voor gelijke antwoorden; p is tweezijdig en aangepast aan het aantal paren, het interval hoort bij het paar alleen.
+method-jonckheere = Paren van respondenten uit twee groepen waarin de latere hoger scoort, tegenover wat zonder trend te verwachten is, gecorrigeerd voor gelijke antwoorden.
+method-polynomial = Orthogonale contrasten van de gemiddelden over niveaus die even ver uit elkaar liggen, met één spreiding voor alle groepen; elk is op zichzelf getoetst.
+
+estimate-cohens-f = De gemiddelden van de groepen naar “{ $y }” zijn { DEC($value) } standaarddeviaties gespreid op “{ $x }” (Cohens f, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-rank-eta2 = Gecorrigeerd voor toeval ligt { PERCENT($value, digits: 1) } van de verschillen in rangnummer op “{ $x }” tussen de groepen naar “{ $y }” (η² van rangnummers, { PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-rank-difference = Twee groepen naar “{ $y }” verschillen { DEC($value, digits: 1) } in gemiddeld rangnummer op “{ $x }” ({ PERCENT($level) }-interval { DEC($low, digits: 1) } tot { DEC($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-polynomial = Het contrast van de gemiddelden op “{ $x }” over de niveaus van “{ $y }” is { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+test-tukey = { $direction ->
+    [up] Naar “{ $y }” scoort “{ $b }” hoger op “{ $x }” dan “{ $a }”.
+    [down] Naar “{ $y }” scoort “{ $b }” lager op “{ $x }” dan “{ $a }”.
+   *[open] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen op “{ $x }”, blijft open.
+  } Verschil { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }), { P($p) } (Tukey), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-pairwise-t = { $stands ->
+    [yes] { $direction ->
+        [down] Naar “{ $y }” scoort “{ $b }” lager op “{ $x }” dan “{ $a }”.
+       *[up] Naar “{ $y }” scoort “{ $b }” hoger op “{ $x }” dan “{ $a }”.
+      }
+   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen op “{ $x }”, blijft open.
+  } Verschil { DEC($effect) } ({ PERCENT($level) }-interval van dit paar alleen { DEC($effect_low) } tot { DEC($effect_high) }); t({ NUM($df1) }) = { DEC($statistic) }, { P($p_adjusted) } na aanpassing aan het aantal paren, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-pairwise-welch-t = { $stands ->
+    [yes] { $direction ->
+        [down] Naar “{ $y }” scoort “{ $b }” lager op “{ $x }” dan “{ $a }”.
+       *[up] Naar “{ $y }” scoort “{ $b }” hoger op “{ $x }” dan “{ $a }”.
+      }
+   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen op “{ $x }”, blijft open.
+  } Verschil { DEC($effect) } ({ PERCENT($level) }-interval van dit paar alleen { DEC($effect_low) } tot { DEC($effect_high) }); t van Welch({ DEC($df1, digits: 1) }) = { DEC($statistic) }, { P($p_adjusted) } na aanpassing aan het aantal paren, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-pairwise-mann-whitney = { $stands ->
+    [yes] Naar “{ $y }” liggen de antwoorden op “{ $x }” bij “{ $a }” en “{ $b }” niet even hoog.
+   *[no] Of de antwoorden op “{ $x }” bij “{ $a }” en “{ $b }”, naar “{ $y }”, even hoog liggen, blijft open.
+  } Rang-biseriële correlatie, “{ $b }” tegenover “{ $a }”: { DEC($effect) } ({ PERCENT($level) }-interval van dit paar alleen { DEC($effect_low) } tot { DEC($effect_high) }); Mann-Whitney U = { DEC($statistic, digits: 1) }, { P($p_adjusted) } na aanpassing aan het aantal paren, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-dunn = { $stands ->
+    [yes] { $direction ->
+        [down] Naar “{ $y }” staat “{ $b }” gemiddeld lager in rang op “{ $x }” dan “{ $a }”.
+       *[up] Naar “{ $y }” staat “{ $b }” gemiddeld hoger in rang op “{ $x }” dan “{ $a }”.
+      }
+   *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen in gemiddeld rangnummer op “{ $x }”, blijft open.
+  } Verschil in gemiddeld rangnummer { DEC($effect, digits: 1) } ({ PERCENT($level) }-interval van dit paar alleen { DEC($effect_low, digits: 1) } tot { DEC($effect_high, digits: 1) }); z van Dunn = { DEC($statistic) }, { P($p_adjusted) } na aanpassing aan het aantal paren, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-jonckheere = { $direction ->
+    [up] Hoe later een groep staat in de volgorde van “{ $y }”, hoe hoger haar antwoorden op “{ $x }” doorgaans zijn.
+    [down] Hoe later een groep staat in de volgorde van “{ $y }”, hoe lager haar antwoorden op “{ $x }” doorgaans zijn.
+   *[open] Of antwoorden op “{ $x }” stijgen of dalen met de volgorde van “{ $y }”, laten deze antwoorden open.
+  } Kendalls τ-b = { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); Jonckheere-Terpstra J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-polynomial = { $clear ->
+    [yes] { $degree ->
+        [1] De gemiddelden op “{ $x }” stijgen of dalen over de niveaus van “{ $y }”.
+        [2] De gemiddelden op “{ $x }” maken een bocht over de niveaus van “{ $y }”.
+       *[other] De gemiddelden op “{ $x }” maken meer dan één bocht over de niveaus van “{ $y }” (graad { NUM($degree) }).
+      }
+   *[no] { $degree ->
+        [1] Of de gemiddelden op “{ $x }” een lijn volgen over de niveaus van “{ $y }”, laten deze antwoorden open.
+        [2] Of de gemiddelden op “{ $x }” een bocht maken over de niveaus van “{ $y }”, laten deze antwoorden open.
+       *[other] Of de gemiddelden op “{ $x }” meer dan één bocht maken over de niveaus van “{ $y }” (graad { NUM($degree) }), laten deze antwoorden open.
+      }
+  } Contrast { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.

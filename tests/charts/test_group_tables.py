@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from analysis.charts.group_tables import against_the_rest, pairs
-from analysis.inference import equality, groups
+from analysis.inference import comparisons, equality
 from analysis.questions.organisations import Against
 from analysis.results import Comparison
 from analysis.study.model import Group, Study
@@ -35,7 +35,7 @@ TEST = Comparison(
 
 
 def test_a_difference_says_which_level_is_taken_from_which():
-    first, *_ = groups.games_howell(cells(DRAWN))
+    first, *_ = comparisons.games_howell(cells(DRAWN))
     made = pairs([first], EN, "org", "label-mean-difference")
     # mean of O, 5, less mean of W, 2.2
     assert made.iloc[0].tolist()[:2] == ["Public transport minus Water company", "2.80"]

@@ -4,10 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.errors import StudyError
-from analysis.inference.effects import epsilon2, eta2, omega2
-from analysis.inference.groups import anova
+from analysis.inference.effects import cohens_f, epsilon2, eta2, omega2
+from analysis.inference.groups import anova, kruskal_wallis, rank_eta2
 from tests.drawn import cells, count
-from tests.reference_cases import cells_of
+from tests.reference_cases import cells_of, results
 
 ALGEBRA = 1e-12
 PRINT = 1e-9
@@ -66,6 +66,21 @@ def test_agrees_with_r():
     narrow = eta2(whole, level=0.9).interval
     assert narrow.high == pytest.approx(0.11149915896837398, SEARCHED)
     assert (found.n, found.n_missing) == (1042, 1)
+
+
+def test_one_sided_ends_and_f_agree_with_r():
+    # effectsize::eta_squared(aov(y ~ g)); cohens_f(...): alternative = "greater"
+    whole, r = cells_of(SERVICE, "y", "g", groups=("g",)), results(SERVICE)
+    share, f = eta2(whole, one_sided=True), cohens_f(whole, one_sided=True)
+    assert share.interval.low == pytest.approx(r["eta2"][0]["CI_low"], SEARCHED)
+    assert (share.interval.high, f.interval.high) == (1, np.inf)
+    assert f.value == pytest.approx(r["cohens_f"][0]["Cohens_f"], rel=PRINT)
+    assert f.interval.low == pytest.approx(r["cohens_f"][0]["CI_low"], SEARCHED)
+    # effectsize::rank_eta_squared(y ~ g)
+    r = results(SERVICE.replace("anova", "kruskal"))
+    ranks = rank_eta2(whole)
+    assert ranks.value == pytest.approx(r["effectsize_rank_eta_squared"], rel=PRINT)
+    assert ranks.value < kruskal_wallis(whole).effect.value
 
 
 def test_groups_without_spread_are_refused():

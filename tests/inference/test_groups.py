@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from scipy.stats import f_oneway, kruskal
 
 from analysis.errors import StudyError
-from analysis.inference.groups import anova, games_howell, kruskal_wallis, welch
+from analysis.inference.comparisons import games_howell
+from analysis.inference.groups import anova, kruskal_wallis, welch
 from tests.drawn import cells, count
 from tests.reference_cases import cells_of, results
 

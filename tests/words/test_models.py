@@ -4,6 +4,7 @@ import pytest
 
 from analysis.errors import StudyError
 from analysis.inference import (
+    comparisons,
     effects,
     groups,
     linear,
@@ -31,7 +32,7 @@ TESTS = [
     groups.anova(TWO),
     groups.welch(TWO),
     groups.kruskal_wallis(TWO),
-    *groups.games_howell(TWO),
+    *comparisons.games_howell(TWO),
     two_groups.welch_t(TWO),
     two_groups.student_t(TWO),
     rank_sum.mann_whitney(TWO),
@@ -76,7 +77,7 @@ def test_a_model_has_a_label_and_a_method(method, language):
 
 
 def test_a_difference_says_its_size_and_side():
-    (pair,) = groups.games_howell(TWO)
+    (pair,) = comparisons.games_howell(TWO)
     assert Say("en")(pair.line) == (
         "By “g”, “b” scores higher on “y” than “a”. Difference 1.80 (95% interval 0.49"
         " to 3.11), p = .010 (Games-Howell), n = 18, 2 without an answer."
