@@ -165,6 +165,10 @@ class UnseenBendError(StudyError):
     """The predictors take so few values that a bend could not show."""
 
 
+class UnstableDrawsError(StudyError):
+    """Too many draws of the bootstrap have no value (share)."""
+
+
 class UncountedAnswerError(StudyError):
     """An answer that is to be counted is no answer of its question (score, answer)."""
 

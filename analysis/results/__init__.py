@@ -15,6 +15,9 @@ from analysis.results.core import (
     facts_of,
     together,
 )
+from analysis.results.mediation import (
+    Mediation,
+)
 from analysis.results.models import (
     Column,
     Design,
@@ -77,6 +80,7 @@ __all__ = [
     "ItemAnalysis",
     "LinearModel",
     "LogisticModel",
+    "Mediation",
     "OddsRatio",
     "OneFactor",
     "Options",

@@ -11,6 +11,7 @@ from analysis.verify import (
     k_group,
     linear_checks,
     logistic,
+    mediation,
     multiplicity,
     ordinal_model,
     probing,
@@ -32,6 +33,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     *regression.PROCEDURES,
     *linear_checks.PROCEDURES,
     *probing.PROCEDURES,
+    *mediation.PROCEDURES,
     *ordinal_model.PROCEDURES,
     *logistic.PROCEDURES,
     *multiplicity.PROCEDURES,
@@ -42,7 +44,6 @@ PROCEDURES: tuple[Procedure, ...] = (
 OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
     for family, ids, reason in (
-        ("mediation", "*", "mediation"),
         ("multiplicity_power", "power-*", "power"),
         ("reliability", "*", "factor-analysis"),
         ("reliability", "*-ordinal-alpha", "polychoric"),

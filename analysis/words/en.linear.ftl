@@ -151,3 +151,43 @@ region = { $direction ->
    *[down] From { DEC($from) } to { DEC($to) } on “{ $z }”, whoever scores higher on “{ $x }” scores lower on “{ $y }” on average:
   } the interval of the slope leaves out 0 there. { PERCENT($share) } of the respondents stand there ({ NUM($inside) } of n = { NUM($n) }, { NUM($n_missing) } without an answer).
 region-none = Nowhere from { DEC($from) } to { DEC($to) } on “{ $z }” does the interval of the slope of “{ $y }” on “{ $x }” leave out 0, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+
+# By way of another score
+label-mediation = A link along another score
+label-indirect = Indirect link
+about-mediation = Does a part of the link between two scores run along a third? First the outcome, then the predictor, then what stands between.
+method-mediation = Least squares: what stands between on the predictor (a), the outcome on both (b and c'), the outcome on the predictor alone (c). The interval of a × b is that of the middle of 10,000 bootstrap draws; Sobel's test stands beside it. Three scores asked at one moment cannot tell which came first.
+assumes-order-known = The order is known from elsewhere: first the predictor, then what stands between, then the outcome.
+assumes-nothing-shared = Nothing else goes with two of the three scores at once.
+path = { $path ->
+    [a] Path a,
+    [b] Path b, beside “{ $beside }”,
+    [direct] Path c', beside “{ $beside }”,
+   *[total] Path c,
+  } slope of “{ $b }” on “{ $a }”: { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }, HC3 errors), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+path-sobel = Sobel's test of the link of “{ $y }” with “{ $x }” along “{ $z }”: z = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-indirect = { $direction ->
+    [up] Along “{ $z }”, whoever scores higher on “{ $y }” scores higher on “{ $x }”.
+    [down] Along “{ $z }”, whoever scores higher on “{ $y }” scores lower on “{ $x }”.
+   *[open] These answers leave open whether “{ $y }” and “{ $x }” go together along “{ $z }”.
+  } Indirect link a × b = { DEC($value, digits: 3) } ({ PERCENT($level) } interval { DEC($low, digits: 3) } to { DEC($high, digits: 3) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } without an answer. All of it was asked at one moment, so another order of the three fits these answers just as well.
+
+# Drawn again
+label-spearman-bootstrap = Spearman's ρ, interval from draws
+label-pearson-bootstrap = Pearson's r, interval from draws
+about-spearman-bootstrap = Do two scores rise together, with an interval that rests on draws of the respondents themselves?
+about-pearson-bootstrap = Do two scores rise together along a straight line, with an interval that rests on draws of the respondents themselves?
+method-bootstrap = The interval holds the middle of 10,000 draws, with replacement, of as many respondents as there are (percentile interval). The draws start from a fixed number, so they come out the same each time.
+method-spearman-bootstrap = Spearman's rank correlation, ranked anew in each of 10,000 draws of the respondents; the interval holds the middle of the draws.
+method-pearson-bootstrap = Pearson's correlation in each of 10,000 draws of the respondents; the interval holds the middle of the draws.
+estimate-spearman-bootstrap = { $direction ->
+    [up] Respondents who score higher on “{ $x }” tend to score higher on “{ $y }”.
+    [down] Respondents who score higher on “{ $x }” tend to score lower on “{ $y }”.
+   *[open] These answers leave open whether “{ $x }” and “{ $y }” go together.
+  } Spearman's ρ = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-pearson-bootstrap = { $direction ->
+    [up] The higher the score on “{ $x }”, the higher on average that on “{ $y }”.
+    [down] The higher the score on “{ $x }”, the lower on average that on “{ $y }”.
+   *[open] These answers leave open whether “{ $x }” and “{ $y }” go together along a straight line.
+  } Pearson's r = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+fault-unstable-draws = In { PERCENT($share) } of the draws nothing can be computed, since everybody in them scores the same; so draws cannot say how sure this is. Select more respondents, or choose a method without draws.

@@ -151,3 +151,43 @@ region = { $direction ->
    *[down] Van { DEC($from) } tot { DEC($to) } op “{ $z }” scoort wie hoger scoort op “{ $x }”, gemiddeld lager op “{ $y }”:
   } het interval van de helling bevat daar 0 niet. Daar staat { PERCENT($share) } van de respondenten ({ NUM($inside) } van n = { NUM($n) }, { NUM($n_missing) } zonder antwoord).
 region-none = Nergens van { DEC($from) } tot { DEC($to) } op “{ $z }” bevat het interval van de helling van “{ $y }” op “{ $x }” de 0 niet, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+# Langs een andere score
+label-mediation = Een verband langs een andere score
+label-indirect = Indirect verband
+about-mediation = Loopt een deel van het verband tussen twee scores langs een derde? Eerst de uitkomst, dan de voorspeller, dan wat ertussen staat.
+method-mediation = Kleinste kwadraten: wat ertussen staat op de voorspeller (a), de uitkomst op beide (b en c'), de uitkomst op alleen de voorspeller (c). Het interval van a × b is dat van het midden van 10.000 bootstraptrekkingen; de toets van Sobel staat ernaast. Drie scores die op één moment zijn gevraagd, zeggen niet wat eerst kwam.
+assumes-order-known = De volgorde is van elders bekend: eerst de voorspeller, dan wat ertussen staat, dan de uitkomst.
+assumes-nothing-shared = Niets anders gaat samen met twee van de drie scores tegelijk.
+path = { $path ->
+    [a] Pad a,
+    [b] Pad b, naast “{ $beside }”,
+    [direct] Pad c', naast “{ $beside }”,
+   *[total] Pad c,
+  } helling van “{ $b }” op “{ $a }”: { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, HC3-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+path-sobel = Toets van Sobel op het verband van “{ $y }” met “{ $x }” langs “{ $z }”: z = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-indirect = { $direction ->
+    [up] Langs “{ $z }” scoort wie hoger scoort op “{ $y }”, hoger op “{ $x }”.
+    [down] Langs “{ $z }” scoort wie hoger scoort op “{ $y }”, lager op “{ $x }”.
+   *[open] Of “{ $y }” en “{ $x }” langs “{ $z }” samengaan, laten deze antwoorden open.
+  } Indirect verband a × b = { DEC($value, digits: 3) } ({ PERCENT($level) }-interval { DEC($low, digits: 3) } tot { DEC($high, digits: 3) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord. Alles is op één moment gevraagd, dus een andere volgorde van de drie past even goed bij deze antwoorden.
+
+# Opnieuw getrokken
+label-spearman-bootstrap = Spearmans ρ, interval uit trekkingen
+label-pearson-bootstrap = Pearsons r, interval uit trekkingen
+about-spearman-bootstrap = Stijgen twee scores samen, met een interval dat rust op trekkingen uit de respondenten zelf?
+about-pearson-bootstrap = Stijgen twee scores samen langs een rechte lijn, met een interval dat rust op trekkingen uit de respondenten zelf?
+method-bootstrap = Het interval bevat het midden van 10.000 trekkingen, met teruglegging, van evenveel respondenten als er zijn (percentielinterval). De trekkingen beginnen bij een vast getal, dus komen ze steeds gelijk uit.
+method-spearman-bootstrap = Spearmans rangcorrelatie, opnieuw van rangnummers voorzien in elk van 10.000 trekkingen uit de respondenten; het interval bevat het midden van de trekkingen.
+method-pearson-bootstrap = Pearsons correlatie in elk van 10.000 trekkingen uit de respondenten; het interval bevat het midden van de trekkingen.
+estimate-spearman-bootstrap = { $direction ->
+    [up] Wie hoger scoort op “{ $x }”, scoort vaker hoger op “{ $y }”.
+    [down] Wie hoger scoort op “{ $x }”, scoort vaker lager op “{ $y }”.
+   *[open] Of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
+  } Spearmans ρ = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-pearson-bootstrap = { $direction ->
+    [up] Hoe hoger de score op “{ $x }”, hoe hoger gemiddeld die op “{ $y }”.
+    [down] Hoe hoger de score op “{ $x }”, hoe lager gemiddeld die op “{ $y }”.
+   *[open] Of “{ $x }” en “{ $y }” langs een rechte lijn samengaan, laten deze antwoorden open.
+  } Pearsons r = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+fault-unstable-draws = In { PERCENT($share) } van de trekkingen is niets te berekenen, omdat iedereen daarin gelijk scoort; trekkingen zeggen dus niet hoe zeker dit is. Selecteer meer respondenten of kies een methode zonder trekkingen.

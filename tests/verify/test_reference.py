@@ -19,6 +19,7 @@ EVERY = {  # the families of the key question: no case of theirs may be left out
     "contingency": ("*",),
     "k_group": ("anova", "kruskal", "gameshowell", "gameshowell-hand"),
     "regression": ("*",),
+    "mediation": ("*",),
     "ordinal_model": ("*",),
     "hard_cases": ("*",),
 }

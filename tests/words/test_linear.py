@@ -2,10 +2,15 @@
 
 import pytest
 
-from analysis.errors import TooManyRespondentsError, UnseenBendError
-from analysis.inference import regression
+from analysis.errors import (
+    TooManyRespondentsError,
+    UnseenBendError,
+    UnstableDrawsError,
+)
+from analysis.inference import drawn_links, regression
 from analysis.inference.added import added
 from analysis.inference.linear import least_squares
+from analysis.inference.mediation import mediation
 from analysis.inference.probing import johnson_neyman
 from analysis.inference.surface import axes_moderation
 from analysis.words import LANGUAGES, Say
@@ -54,8 +59,12 @@ RESULTS = {
     "along a score": johnson_neyman(MANY.pick("y", "x", "z")),
     "nowhere": johnson_neyman(FLAT),
     "along two axes": axes_moderation(FLAT_AXES),
+    "by way of": mediation(MANY.pick("y", "x", "z"), draws=200),
 }
 ALONE = [
+    drawn_links.pearson(MANY.pick("y", "x"), draws=200),
+    drawn_links.spearman(MANY.pick("y", "x"), draws=200),
+    RESULTS["by way of"].indirect,
     TEST,
     ROBUST,
     TESTS.intercept.test,
@@ -91,7 +100,12 @@ def test_a_type_of_squares_is_explained(method, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "fault", [TooManyRespondentsError(found=6001, most=5000), UnseenBendError()]
+    "fault",
+    [
+        TooManyRespondentsError(found=6001, most=5000),
+        UnseenBendError(),
+        UnstableDrawsError(share=0.2),
+    ],
 )
 def test_a_fault_says_what_to_do(fault, language):
     (line,) = fault.lines
