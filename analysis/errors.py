@@ -141,6 +141,10 @@ class SilentThresholdError(StudyError):
     """The answers say nothing of an odds ratio at one threshold (score)."""
 
 
+class TooManyToDrawError(StudyError):
+    """More respondents than tables can be drawn of (found, most)."""
+
+
 class ConstantGroupError(StudyError):
     """Within a level of the group everybody scores the same (score, group)."""
 

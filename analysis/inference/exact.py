@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.special import gammaln
-from scipy.stats import fisher_exact, random_table
+from scipy.stats import fisher_exact
 
 from analysis.cells import Cells
+from analysis.errors import TooManyToDrawError
 from analysis.inference.conditional_odds import Conditional
+from analysis.inference.margins import all_tables, drawn_tables
 from analysis.inference.procedure import Procedure
 from analysis.inference.tables import Counts, counts, varied
 from analysis.results import Comparison, Estimate, Options
 
-TABLES = 300_000  # that are made one by one; of more a part is drawn
-DRAWS = 100_000
+DRAWS, FEWEST_DRAWS = 100_000, 10_000
+COUNTS = 4_000_000  # in all tables drawn: of larger tables fewer are
 SEED = 20261122
-BATCH = 2**22  # counts drawn at a time
+BATCH = 2**20  # counts drawn at a time
+LARGEST = 10**9  # respondents; of more no table can be drawn
 EQUAL = 1e-7  # two probabilities nearer than this are one, as in R
 
 
@@ -28,9 +31,9 @@ def fisher(cells: Cells, level: float = 0.95, *, draws: int = DRAWS) -> Comparis
         ``values``: shape (cells, 2), rows and columns of the table. A level without
         respondents changes nothing and is left out.
     level : float
-        Confidence level of the odds ratio, between 0 and 1.
+        Confidence level of the odds ratio, between 0 and 1; the test is held to it too.
     draws : int
-        Tables drawn where there are too many to make each.
+        Tables drawn where there are too many to make each; fewer where they are large.
 
     Returns
     -------
@@ -48,20 +51,21 @@ def fisher(cells: Cells, level: float = 0.95, *, draws: int = DRAWS) -> Comparis
         A column has one level with respondents; both at once.
     TooManyLevelsError
         The table has more than 100,000 cells.
+    TooManyToDrawError
+        Tables would have to be drawn of a billion respondents or more.
 
     Notes
     -----
     p is the probability of all tables that are no more likely than this one. Up to
-    300,000 of them are made one by one; else 100,000 are drawn (Patefield) and p is
-    (1 + those no more likely) / (1 + drawn). A table and the same one turned or with
-    its rows in another order have the same p, drawn too. Odds ratio: conditional
-    maximum likelihood, its interval from the exact tails. Checked against R
-    ``fisher.test`` and scipy.
+    300,000 of them are made one by one; else up to 100,000 are drawn, from a fixed
+    seed, and p is (1 + those no more likely) / (1 + drawn). A table and the same one
+    turned or with its rows in another order have the same p, drawn too. Odds ratio:
+    conditional maximum likelihood, its interval from the exact tails. Checked against
+    R ``fisher.test`` and scipy.
 
     References
     ----------
-    Freeman & Halton (1951), doi:10.1093/biomet/38.1-2.141; Patefield (1981),
-    doi:10.2307/2346669.
+    Freeman & Halton (1951), doi:10.1093/biomet/38.1-2.141.
     """
     found = varied(counts(cells)).occupied()
     if found.n.shape == (2, 2):
@@ -79,7 +83,7 @@ def fisher(cells: Cells, level: float = 0.95, *, draws: int = DRAWS) -> Comparis
         n=found.total,
         n_missing=found.n_missing,
         method="fisher",
-        options=told,
+        options={**told, "level": level},
     )
 
 
@@ -115,13 +119,12 @@ def _two_sided(n: np.ndarray, draws: int) -> tuple[float, Options]:
     if every is not None:
         chances = _log_probability(every)
         return min(1.0, float(np.exp(chances[chances <= here]).sum())), _exact()
-    as_far, rng = 0, np.random.default_rng(SEED)
-    tables = random_table(*margins)
-    size = max(1, BATCH // n.size)
+    if n.sum() >= LARGEST:
+        raise TooManyToDrawError(found=int(n.sum()), most=LARGEST - 1)
+    draws = min(draws, max(FEWEST_DRAWS, COUNTS // n.size))
+    as_far, rng, size = 0, np.random.default_rng(SEED), max(1, BATCH // n.size)
     for first in range(0, draws, size):
-        some = tables.rvs(
-            min(size, draws - first), method="patefield", random_state=rng
-        )
+        some = drawn_tables(*margins, min(size, draws - first), rng)
         as_far += int((_log_probability(some) <= here).sum())
     p = (1 + as_far) / (1 + draws)
     error = float(np.sqrt(p * (1 - p) / draws))
@@ -130,49 +133,6 @@ def _two_sided(n: np.ndarray, draws: int) -> tuple[float, Options]:
 
 def _by_size(margin: list[int]) -> tuple[int, list[int]]:
     return len(margin), margin
-
-
-def all_tables(few: list[int], many: list[int]) -> np.ndarray | None:
-    """Every table with these margins, or None where there are too many.
-
-    Parameters
-    ----------
-    few, many : list of int
-        Respondents per row and per column.
-
-    Returns
-    -------
-    ndarray of int, shape (tables, rows, columns), or None
-    """
-    left = np.array([few])  # per table begun, what each row has left
-    made = np.empty((1, len(few), 0), dtype=np.int64)
-    for total in many[:-1]:  # the last column is what is left
-        grown = _columns(left, total)
-        if grown is None:
-            return None
-        of, column = grown
-        left = left[of] - column
-        made = np.concatenate([made[of], column[:, :, None]], axis=2)
-    return np.concatenate([made, left[:, :, None]], axis=2)
-
-
-def _columns(left: np.ndarray, total: int) -> tuple[np.ndarray, np.ndarray] | None:
-    """Each way to fill the next column of each table, and the table it is of."""
-    of = np.arange(len(left))
-    column = np.empty((len(left), 0), dtype=np.int64)
-    rest = np.full(len(left), total)
-    for row in range(left.shape[1]):
-        later = left[of, row + 1 :].sum(axis=1)  # room in the rows to come
-        least = np.maximum(rest - later, 0)
-        ways = np.minimum(left[of, row], rest) - least + 1
-        if ways.sum() > TABLES:
-            return None
-        chosen = np.repeat(np.arange(len(of)), ways)
-        first = np.cumsum(ways) - ways
-        value = np.arange(len(chosen)) - first[chosen] + least[chosen]
-        column = np.column_stack([column[chosen], value])
-        of, rest = of[chosen], rest[chosen] - value
-    return of, column
 
 
 PROCEDURES = (

@@ -30,7 +30,7 @@ def cochran_q(cells: Cells, level: float = 0.95) -> Comparison:
         ``values``: shape (cells, k), two answers or more of the same respondents,
         each of two values, of which the higher counts.
     level : float
-        Of no influence: the test has no interval.
+        What the test is held to, between 0 and 1.
 
     Returns
     -------
@@ -75,7 +75,7 @@ def cochran_q(cells: Cells, level: float = 0.95) -> Comparison:
         n=cells.total,
         n_missing=cells.n_missing,
         method="cochran-q",
-        options={"questions": k},
+        options={"questions": k, "level": level},
     )
 
 

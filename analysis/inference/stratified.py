@@ -27,7 +27,8 @@ def mantel_haenszel(cells: Cells, level: float = 0.95) -> Comparison:
     cells : Cells
         ``values``: shape (cells, 3): rows, columns and strata.
     level : float
-        Confidence level of the common odds ratio, between 0 and 1.
+        Confidence level of the common odds ratio, between 0 and 1; the test is held to
+        it too.
 
     Returns
     -------
@@ -74,7 +75,7 @@ def mantel_haenszel(cells: Cells, level: float = 0.95) -> Comparison:
         n=found.total,
         n_missing=found.n_missing,
         method="mantel-haenszel",
-        options={"strata": found.n.shape[2]},
+        options={"strata": found.n.shape[2], "level": level},
     )
 
 

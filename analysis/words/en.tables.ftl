@@ -35,7 +35,7 @@ about-breslow-day = Is an odds ratio equally large in every level of a third cla
 
 method-chi-square = Pearson's chi-square: counts against those expected without a link. Of each cell the adjusted standardised residual with its p, adjusted by Holm over all cells; beside it Cramér's V, corrected by Bergsma (2013).
 method-g-test = The likelihood-ratio test G: twice the sum of counts times the logarithm of count over expected count.
-method-fisher = Fisher's exact test, in larger tables as Freeman and Halton have it: the probability of all tables with the same totals that are no more likely than this one. Up to 300,000 such tables are made one by one; of more, 100,000 are drawn from a fixed seed.
+method-fisher = Fisher's exact test, in larger tables as Freeman and Halton have it: the probability of all tables with the same totals that are no more likely than this one. Up to 300,000 such tables are made one by one; of more, up to 100,000 are drawn from a fixed seed.
 method-cramers-v = Cramér's V, its bias taken out by Bergsma's correction (2013); the interval turns the noncentral chi-square round. At 0 and 1 it may close, which is not certainty.
 method-phi = The root of chi-square over n in a table of two by two, with the interval of the noncentral chi-square; it has no sign.
 method-contingency-coefficient = The root of chi-square over n plus chi-square; its largest value depends on the size of the table.
@@ -127,3 +127,4 @@ fault-empty-level = Of “{ $group }”, nobody is at “{ $level }”, so nothi
 fault-empty-cell = Nobody is both at “{ $row }” and at “{ $column }”, so the ratio has no end. Join levels, or choose Fisher's exact test.
 fault-constant-strata = Inside the levels of “{ $group }” too few answers differ to compare them. Join levels, or choose another classification.
 fault-too-many-levels = “{ $score }” has { NUM($found) } different answers, too many for a table. Choose an item with fewer answers, or a correlation.
+fault-too-many-to-draw = Of { NUM($found) } respondents no tables can be drawn: { NUM($most) } is the most. Choose the chi-square, which with so many says the same.

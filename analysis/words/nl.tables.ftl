@@ -35,7 +35,7 @@ about-breslow-day = Is een odds ratio even groot in elk niveau van een derde ind
 
 method-chi-square = Pearsons chi-kwadraat: aantallen tegenover die te verwachten zijn zonder verband. Per cel het aangepaste gestandaardiseerde residu met zijn p, volgens Holm aangepast over alle cellen; daarnaast Cramérs V, gecorrigeerd volgens Bergsma (2013).
 method-g-test = De likelihoodverhoudingstoets G: twee keer de som van aantal maal de logaritme van aantal gedeeld door verwacht aantal.
-method-fisher = Fishers exacte toets, in grotere tabellen volgens Freeman en Halton: de kans op alle tabellen met dezelfde totalen die niet waarschijnlijker zijn dan deze. Tot 300.000 zulke tabellen worden een voor een gemaakt; zijn het er meer, dan worden er 100.000 getrokken vanaf een vast begin.
+method-fisher = Fishers exacte toets, in grotere tabellen volgens Freeman en Halton: de kans op alle tabellen met dezelfde totalen die niet waarschijnlijker zijn dan deze. Tot 300.000 zulke tabellen worden een voor een gemaakt; zijn het er meer, dan worden er hoogstens 100.000 getrokken vanaf een vast begin.
 method-cramers-v = Cramérs V, waaruit Bergsma's correctie (2013) de vertekening haalt; het interval keert de niet-centrale chi-kwadraatverdeling om. Bij 0 en 1 kan het sluiten; zekerheid is dat niet.
 method-phi = De wortel uit chi-kwadraat gedeeld door n in een tabel van twee bij twee, met het interval van de niet-centrale chi-kwadraatverdeling; zonder teken.
 method-contingency-coefficient = De wortel uit chi-kwadraat gedeeld door n plus chi-kwadraat; hoe groot hij kan worden, hangt af van de grootte van de tabel.
@@ -127,3 +127,4 @@ fault-empty-level = Bij “{ $group }” is niemand “{ $level }”, dus is daa
 fault-empty-cell = Niemand is zowel “{ $row }” als “{ $column }”, dus heeft de verhouding geen einde. Voeg niveaus samen of kies Fishers exacte toets.
 fault-constant-strata = Binnen de niveaus van “{ $group }” verschillen te weinig antwoorden om ze te vergelijken. Voeg niveaus samen of kies een andere indeling.
 fault-too-many-levels = “{ $score }” heeft { NUM($found) } verschillende antwoorden, te veel voor een tabel. Kies een item met minder antwoorden, of een correlatie.
+fault-too-many-to-draw = Van { NUM($found) } respondenten zijn geen tabellen te trekken: { NUM($most) } is het hoogste aantal. Kies chi-kwadraat, dat bij zoveel hetzelfde zegt.

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import fisher_exact, random_table
+from scipy.stats import fisher_exact
 from scipy.stats.contingency import odds_ratio
 
 from analysis.errors import StudyError
-from analysis.inference import exact
+from analysis.inference import exact, margins
 from analysis.inference.conditional_odds import Conditional
-from analysis.inference.exact import all_tables, fisher
+from analysis.inference.exact import fisher
 from tests.inference.tabled import fours, tabled
 from tests.reference_cases import results
 
@@ -27,7 +27,8 @@ def test_the_lady_tasting_tea():
     assert found.p == pytest.approx(34 / 70, rel=ALGEBRA)
     assert found.statistic == pytest.approx(16 / 70, rel=ALGEBRA)
     assert (found.test, found.n, found.n_missing) == ("fisher-two-by-two", 8, 1)
-    assert found.options == {"exact": "yes", "draws": 0, "error": 0}
+    told = {"exact": "yes", "draws": 0, "error": 0, "level": 0.95}
+    assert found.options == told
     # R 4.2.2: fisher.test(matrix(c(3, 1, 1, 3), 2))
     assert found.effect.value == pytest.approx(6.408309, rel=UNIROOT)
     assert found.effect.interval.low == pytest.approx(0.2117329, rel=UNIROOT)
@@ -43,13 +44,6 @@ def test_an_empty_cell_has_an_open_end():
     turned = fisher(tabled([[5, 10], [8, 0]])).effect
     assert (turned.value, turned.interval.low) == (0, 0)
     assert turned.interval.high == pytest.approx(1 / low, rel=FORMULA)
-
-
-def test_every_table_is_made_once():
-    found = all_tables([2, 3], [1, 2, 2])
-    assert (found.sum(axis=2) == [2, 3]).all()
-    assert (found.sum(axis=1) == [1, 2, 2]).all()
-    assert len(np.unique(found.reshape(-1, 6), axis=0)) == len(found) == 5
 
 
 def test_agrees_with_r():
@@ -93,19 +87,11 @@ def test_turning_the_table_changes_nothing_not_even_what_is_drawn(seed, drawn):
 def test_drawn_tables_come_near_to_all_of_them(monkeypatch):
     n = np.array([[4, 2, 1], [1, 3, 5]])
     whole = fisher(tabled(n))
-    monkeypatch.setattr(exact, "TABLES", 1)
+    monkeypatch.setattr(margins, "TABLES", 1)
     drawn = fisher(tabled(n), draws=20_000)
     assert (whole.options["exact"], drawn.options["exact"]) == ("yes", "no")
     assert drawn.options["draws"] == 20_000
     assert abs(drawn.p - whole.p) < 4 * drawn.options["error"]
-
-
-def test_all_tables_have_the_probabilities_that_are_drawn():
-    every = all_tables([4, 3], [2, 2, 3])
-    chances = np.exp(exact._log_probability(every))
-    assert chances.sum() == pytest.approx(1, rel=ALGEBRA)
-    theirs = random_table([4, 3], [2, 2, 3]).pmf(every.astype(float))
-    assert chances == pytest.approx(theirs, rel=FORMULA)
 
 
 def test_ten_million_respondents_take_no_time():
@@ -115,6 +101,17 @@ def test_ten_million_respondents_take_no_time():
     log, error = np.log(n[0, 0] * n[1, 1] / n[0, 1] / n[1, 0]), np.sqrt((1 / n).sum())
     wanted = np.exp(log + 1.959963984540054 * error * np.array([-1, 1]))
     assert [found.low, found.high] == pytest.approx(wanted, rel=1e-5)
+
+
+def test_larger_tables_are_drawn_less_often():
+    found = fisher(tabled(np.full((20, 20), 9)))
+    assert found.options["draws"] == 10_000
+
+
+def test_more_than_can_be_drawn_over_is_refused():
+    with pytest.raises(StudyError) as fault:
+        fisher(tabled(np.full((3, 3), 2 * 10**8)))
+    assert fault.value.lines[0].key == "fault-too-many-to-draw"
 
 
 def test_one_level_is_refused():

@@ -69,7 +69,7 @@ def test_q_of_three_questions_is_exact():
     assert found.statistic == pytest.approx(
         2 * (3 * 290 - 28**2) / (84 - 66), rel=ALGEBRA
     )
-    assert (found.df, found.options) == ((2,), {"questions": 3})
+    assert (found.df, found.options) == ((2,), {"questions": 3, "level": 0.95})
     assert (found.n, found.n_missing) == (18, 2)
 
 
