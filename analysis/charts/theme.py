@@ -17,6 +17,8 @@ from analysis.words import Say
 
 FONT = '"Source Sans", "Source Sans 3", "Helvetica Neue", Arial, sans-serif'
 TEXT, HEADING, LINE = 13, 16, 17  # pixels; LINE from one line to the next
+LUMINANCE = (0.2126, 0.7152, 0.0722)  # WCAG 2.2: of red, green and blue light
+LINEAR = 0.04045  # below which sRGB is a straight line
 SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
 DASHES = ([1, 0], [8, 4], [2, 3], [10, 3, 2, 3], [5, 2], [14, 4])
 LOCALES = {
@@ -107,6 +109,17 @@ def diverging(look: Look, n: int) -> list[str]:
 def sequential(look: Look, n: int) -> list[str]:
     """Colours from few to many."""
     return _between(*look.colours.ramp, n)
+
+
+def written_on(colour: str) -> str:
+    """Black or white: whichever stands out more from a colour."""
+    parts = [part / 255 for part in _parts(colour)]
+    parts = [
+        part / 12.92 if part <= LINEAR else ((part + 0.055) / 1.055) ** 2.4
+        for part in parts
+    ]
+    light = sum(w * p for w, p in zip(LUMINANCE, parts, strict=True))
+    return "#000000" if (light + 0.05) ** 2 > (1 + 0.05) * 0.05 else "#ffffff"
 
 
 def configured(chart: alt.TopLevelMixin, look: Look) -> alt.TopLevelMixin:

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from analysis.line import Line
-from analysis.questions.chooser import ENOUGH, FEWEST, LOW_LEAST, LOW_SHARE
+import numpy as np
+
+from analysis.cells import Cells
+from analysis.errors import StudyError
+from analysis.inference.attempt import attempt
+from analysis.inference.diagnostics import diagnostics
+from analysis.inference.logistic import logistic
+from analysis.inference.ordinal import likelihood_ratio
+from analysis.inference.variances import brown_forsythe
+from analysis.line import Fact, Line
+from analysis.questions.chooser import ENOUGH, FEWEST, LOW_LEAST, LOW_SHARE, SKEWED
 from analysis.questions.counted import counted
 from analysis.questions.key import change, fit
-from analysis.questions.known import TWO, Known, look
-from analysis.questions.procedures import PROCEDURES
+from analysis.questions.known import TWO, Groups, Known, look
+from analysis.questions.procedures import PROCEDURES, prepared
 from analysis.results import Refusal
 from analysis.store import Store
 
-WIDE = 2.0  # times: variances further apart than this are called unequal
+CHANGES = 10  # respondents: below, McNemar's chi-square is rough
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,60 +36,142 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Seen:
-    store: Store
+    procedure: str
     columns: tuple[str, ...]
+    cells: Cells
     known: Known
     level: float
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """Two scores, outcome first; None where there is a group or a third."""
+        known = self.known
+        scores = all(column.kind != "group" for column in known.columns)
+        if len(self.columns) != TWO or not scores or known.repeated:
+            return None
+        return self.columns[0], self.columns[1]
 
 
 def checked(
     store: Store, procedure: str, columns: Sequence[str], level: float = 0.95
 ) -> tuple[Checked, ...]:
     """Each assumption of a procedure beside what was looked at here."""
-    repeated = PROCEDURES[procedure].subject == "repeated"
-    known = look(store, *columns, repeated=repeated)
-    seen = _Seen(store=store, columns=tuple(columns), known=known, level=level)
+    chosen = PROCEDURES[procedure]
+    seen = _Seen(
+        procedure=procedure,
+        columns=tuple(columns),
+        cells=prepared(counted(store, *columns), chosen),
+        known=look(store, *columns, repeated=chosen.subject == "repeated"),
+        level=level,
+    )
     return tuple(
-        Checked(assumes=key, found=_found(key, seen))
-        for key in PROCEDURES[procedure].assumes
+        Checked(assumes=key, found=_found(key, seen)) for key in chosen.assumes
     )
 
 
 def _found(key: str, seen: _Seen) -> Line:
     check = CHECKS.get(key)
-    return (check(seen) if check else None) or Line("check-unchecked")
+    try:
+        return (check(seen) if check else None) or Line("check-unchecked")
+    except StudyError:  # too few to check anything; the result itself says so
+        return Line("check-unchecked")
 
 
 def _straight(seen: _Seen) -> Line | None:
-    """Does a square improve on the line? Of two scores only."""
-    if len(seen.columns) != TWO or seen.known.groups is not None:
+    """Does a square improve on the line?"""
+    if seen.pair is None:
         return None
-    y, x = seen.columns
-    cells = counted(seen.store, y, x)
-    line = fit(cells, y, [x], seen.level)
-    bent = change(line, fit(cells, y, [x, (x, x)], seen.level), seen.level)
-    if isinstance(bent, Refusal):
+    y, x = seen.pair
+    line = fit(seen.cells, y, [x], seen.level)
+    bent = change(line, fit(seen.cells, y, [x, (x, x)], seen.level), seen.level)
+    return None if isinstance(bent, Refusal) else _bends("check-straight", bent.p, seen)
+
+
+def _straight_log_odds(seen: _Seen) -> Line | None:
+    if seen.pair is None:
         return None
-    bends = "yes" if bent.p < 1 - seen.level else "no"
-    return Line("check-straight", {"bends": bends, "p": bent.p})
+    y, x = seen.pair
+    models = [
+        attempt(logistic, seen.cells, measure="logistic", outcome=y, terms=terms)
+        for terms in ([x], [x, (x, x)])
+    ]
+    if any(isinstance(model, Refusal) for model in models):
+        return None
+    return _bends("check-straight-log-odds", likelihood_ratio(*models).p, seen)
+
+
+def _bends(key: str, p: float, seen: _Seen) -> Line:
+    return Line(key, {"bends": _yes(p < 1 - seen.level), "p": p})
+
+
+def _even_spread(seen: _Seen) -> Line | None:
+    """Breusch and Pagan's test around the line."""
+    if seen.pair is None:
+        return None
+    y, x = seen.pair
+    line = fit(seen.cells, y, [x], seen.level)
+    if isinstance(line, Refusal):
+        return None
+    p = diagnostics(seen.cells, line, seen.level).spread.p
+    return Line("check-even-spread", {"uneven": _yes(p < 1 - seen.level), "p": p})
 
 
 def _equal_spread(seen: _Seen) -> Line | None:
     groups = seen.known.groups
     if groups is None or groups.ratio is None:
         return None
-    wide = "yes" if groups.ratio > WIDE else "no"
-    return Line("check-equal-spread", {"wide": wide, "ratio": groups.ratio})
+    p = brown_forsythe(seen.cells, seen.level).p
+    facts: dict[str, Fact] = {"ratio": groups.ratio, "p": p}
+    return Line("check-equal-spread", {**facts, "uneven": _yes(p < 1 - seen.level)})
 
 
 def _normal_means(seen: _Seen) -> Line | None:
     groups = seen.known.groups
-    if groups is None:
+    if seen.known.repeated:
+        least, skew = seen.known.n, _skew_of_differences(seen)
+    elif groups is not None:
+        least, skew = groups.least, groups.skew
+    else:
         return None
-    size = "enough" if groups.least >= ENOUGH else "some"
-    size = "few" if groups.least < FEWEST else size
-    facts = {"size": size, "least": groups.least, "skew": groups.skew or 0.0}
-    return Line("check-normal-means", facts)
+    size = _size(Groups(least=least, ratio=None, skew=skew))
+    facts = {"size": size, "least": least, "skew": skew or 0.0}
+    paired = "paired" if seen.known.repeated else "groups"
+    return Line("check-normal-means", {**facts, "of": paired})
+
+
+def _size(groups: Groups) -> str:
+    if groups.least >= ENOUGH:
+        return "enough"
+    return "few" if groups.least < FEWEST else "some"
+
+
+def _symmetric(seen: _Seen) -> Line | None:
+    skew = _skew_of_differences(seen)
+    if skew is None:
+        return None
+    return Line("check-symmetric", {"skew": skew, "skewed": _yes(abs(skew) > SKEWED)})
+
+
+def _skew_of_differences(seen: _Seen) -> float | None:
+    """Skewness of type 1 of the first answer less the second."""
+    if len(seen.columns) != TWO:
+        return None
+    held, n = seen.cells.values, seen.cells.n
+    gap = held[:, 0] - held[:, 1]
+    off = gap - np.average(gap, weights=n)
+    second, third = (float(np.average(off**power, weights=n)) for power in (2, 3))
+    return third / second**1.5 if second else None
+
+
+def _ten_changes(seen: _Seen) -> Line | None:
+    values, n = seen.cells.values, seen.cells.n
+    changed = int(n[values[:, 0] != values[:, 1]].sum())
+    few = _yes(changed < CHANGES)
+    return Line("check-ten-changes", {"changed": changed, "few": few})
+
+
+def _same_answer_scale(seen: _Seen) -> Line | None:
+    return Line("check-same-answer-scale") if seen.known.alike else None
 
 
 def _expected(seen: _Seen) -> Line | None:
@@ -98,11 +189,20 @@ def _always(key: str) -> Callable[[_Seen], Line]:
     return lambda _: Line(key)
 
 
+def _yes(it: bool) -> str:
+    return "yes" if it else "no"
+
+
 CHECKS: dict[str, Callable[[_Seen], Line | None]] = {
     "independent": _always("check-independent"),
     "monotone": _always("check-monotone"),
     "straight": _straight,
+    "straight-log-odds": _straight_log_odds,
+    "even-spread": _even_spread,
     "equal-spread": _equal_spread,
     "normal-means": _normal_means,
     "expected-five": _expected,
+    "symmetric": _symmetric,
+    "ten-changes": _ten_changes,
+    "same-answer-scale": _same_answer_scale,
 }

@@ -34,7 +34,7 @@ class Decision:
     """A procedure, the steps that lead to it, and those it goes before.
 
     ``columns`` stand in the order the procedure takes them. ``then`` names
-    procedures that tell which levels differ, once it is known that some do.
+    procedures to run beside it: which levels differ, or how large the effect is.
     """
 
     procedure: str
@@ -81,7 +81,7 @@ def decide(known: Known, offered: Container[str]) -> Decision:
     there = [one for one in plan.wanted if one in offered]
     if not there:
         raise NoFittingTestError(n=known.n)
-    kinds = tuple(_kind(column) for column in known.columns)
+    kinds = _kinds(known)
     return Decision(
         procedure=there[0],
         columns=plan.columns,
@@ -186,7 +186,10 @@ def _table(known: Known) -> _Plan:
     wanted = ("fisher", "chi-square") if small else ("chi-square", "fisher")
     because = "small" if small else "usual"
     steps = (Line("step-table"), *steps)
-    return _Plan(columns=columns, steps=steps, wanted=wanted, because=because)
+    then = ("cramers-v",) if small else ()  # the exact test has no effect of its own
+    return _Plan(
+        columns=columns, steps=steps, wanted=wanted, because=because, then=then
+    )
 
 
 def _repeated(known: Known) -> _Plan:
@@ -209,9 +212,17 @@ def _repeated(known: Known) -> _Plan:
     return _Plan(columns=columns, steps=steps, wanted=wanted, because="repeated")
 
 
-def _kind(column: Column) -> Line:
-    facts: dict[str, Fact] = {"name": Name(column.name), "answers": column.answers}
-    return Line(f"step-kind-{column.kind}", facts)
+def _kinds(known: Known) -> tuple[Line, ...]:
+    """What each column is taken for; names that only look like an order once."""
+    told = tuple(
+        Line(
+            f"step-kind-{column.kind}",
+            {"name": Name(column.name), "answers": column.answers},
+        )
+        for column in known.columns
+    )
+    names = "order" in {column.kind for column in known.columns} and not known.repeated
+    return (*told, Line("step-names")) if names else told
 
 
 def _names(first: Column, second: Column) -> dict[str, Fact]:

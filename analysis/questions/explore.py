@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
-from analysis.inference import equality
+from analysis.cells import Cells
+from analysis.errors import TooFewAnswersError
+from analysis.inference import equality, tables
 from analysis.inference.attempt import attempt
 from analysis.inference.curve import curve
 from analysis.inference.description import describe_by
@@ -20,6 +22,7 @@ from analysis.questions.key import change, fit
 from analysis.questions.known import TWO, Column, Known, as_group
 from analysis.questions.procedures import PROCEDURES, prepared, wanted
 from analysis.results import Comparison, Curve, Description, Estimate, Refusal
+from analysis.results.tables import Crossed
 from analysis.store import Store
 from analysis.study.model import Study
 
@@ -157,6 +160,11 @@ def means_of(
     }
 
 
+def crossed(store: Store, rows: str, columns: str) -> Crossed | Refusal:
+    """Respondents per level of two columns, for a picture."""
+    return attempt(_crossed, counted(store, rows, columns), measure="crossed")
+
+
 def mean(found: Description | Refusal) -> Estimate | Refusal:
     """A mean as an estimate, for a picture."""
     if isinstance(found, Refusal):
@@ -176,6 +184,20 @@ def _run(store: Store, procedure: str, columns: Sequence[str], level: float) -> 
     chosen = PROCEDURES[procedure]
     cells = prepared(counted(store, *columns), chosen)
     return attempt(chosen.run, cells, measure=procedure, level=level)
+
+
+def _crossed(cells: Cells) -> Crossed:
+    found = tables.counts(cells).occupied()
+    if not found.total:
+        raise TooFewAnswersError(found=0, needed=1)
+    return Crossed(
+        of=(found.of[0], found.of[1]),
+        rows=found.levels[0],
+        columns=found.levels[1],
+        counts=tuple(map(tuple, found.n.tolist())),
+        n=found.total,
+        n_missing=found.n_missing,
+    )
 
 
 def _effect(part: object) -> Estimate | Refusal | None:

@@ -34,7 +34,7 @@ KINDS = {
     **dict.fromkeys(("eta2", "omega2", "epsilon2"), "share"),
     **dict.fromkeys(("cohens-w", "phi"), "table"),
     "rank-biserial": "ranks",
-    "odds-ratio": "odds",
+    **dict.fromkeys(("odds-ratio", "odds-ratio-conditional"), "odds"),
 }
 
 

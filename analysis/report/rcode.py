@@ -47,10 +47,11 @@ CALLS: Mapping[str, str] = {
     "kruskal-wallis": "kruskal.test({y} ~ {x})",
     "chi-square": "chisq.test(table({y}, {x}), correct = FALSE)",
     "fisher": "fisher.test(table({y}, {x}), workspace = 2e7)",
-    "logistic": "summary(glm({y} == max({y}) ~ {x}, family = binomial))",
+    "logistic": "summary(glm(factor({y}) ~ {x}, family = binomial))",
     "paired-t": "t.test({y}, {x}, paired = TRUE, conf.level = {l})",
     "signed-rank": "wilcox.test({y}, {x}, paired = TRUE, exact = FALSE)",
     "mcnemar": "mcnemar.test(table({y}, {x}), correct = FALSE)",
+    "cochran-q": "DescTools::CochranQTest(as.matrix({all}))",
     "friedman": "friedman.test(as.matrix({all}))",
 }
 

@@ -80,6 +80,18 @@ class RankedAnswers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Crossed:
+    """Respondents counted per level of two columns, those without anybody left out."""
+
+    of: tuple[str, str]  # rows, columns
+    rows: tuple[str, ...]  # levels, or answers as text
+    columns: tuple[str, ...]
+    counts: tuple[tuple[int, ...], ...]  # row by row
+    n: int
+    n_missing: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeveralAnswers:
     """Options of which respondents choose several: each share, and which differ."""
 

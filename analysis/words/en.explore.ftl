@@ -37,12 +37,13 @@ step-kind-number = “{ $name }” has { NUM($answers) } different values with a
 step-kind-order = “{ $name }” has { $answers ->
     [one] one answer
    *[other] { NUM($answers) } answers
-  }: that one is higher than another is known, how much higher is not. It is taken as an order. (Are the answers only names, without an order? Then choose a test for tables.)
+  }: that one is higher than another is known, how much higher is not. It is taken as an order.
 step-kind-yes-no = “{ $name }” has two answers: it is taken as a yes or a no.
 step-kind-group = “{ $name }” puts respondents in { $answers ->
     [one] one group
    *[other] { NUM($answers) } groups
   } without an order.
+step-names = Are the answers to such a question only names, without an order? Then choose a test for tables above.
 step-ranks = Two scores: does the one rise along with the other? Going by ranks, the link need not be a straight line and one odd answer does not weigh more than another. That leads to Spearman's ρ.
 step-ties = Two questions with few answers each: many respondents give the same one, so ranks are tied often. Counting pairs of respondents allows for that. It leads to Kendall's τ-b.
 step-turned = The outcome “{ $second }” is a group. Whether groups and a score go together is seen by comparing “{ $first }” between the groups; that says as much, but nothing about which comes first.
@@ -124,15 +125,39 @@ check-straight = { $bends ->
     [yes] A bend improves on the straight line ({ P($p) }): read this beside Spearman's ρ, which needs no line.
    *[no] A bend does not clearly improve on the straight line ({ P($p) }): no reason to doubt it.
   }
-check-equal-spread = { $wide ->
-    [yes] The largest variance is { DEC($ratio, digits: 1) } times the smallest, more than twice: rely on Welch's test instead.
-   *[no] The largest variance is { DEC($ratio, digits: 1) } times the smallest, not more than twice.
+check-straight-log-odds = { $bends ->
+    [yes] A bend improves on it ({ P($p) }): the odds do not change equally everywhere.
+   *[no] A bend does not clearly improve on it ({ P($p) }): no reason to doubt it.
   }
-check-normal-means = { $size ->
-    [enough] The smallest group has { NUM($least) } respondents.
-    [some] The smallest group has { NUM($least) } respondents, with a skewness of { DEC($skew) } (up to 1 is mild).
-   *[few] The smallest group has { NUM($least) } respondents: too few to rely on it. Read the test on ranks beside it.
+check-even-spread = { $uneven ->
+    [yes] The spread is not the same everywhere (Breusch-Pagan, { P($p) }): rely on Spearman's ρ rather than on this interval.
+   *[no] These answers do not show otherwise (Breusch-Pagan, { P($p) }).
   }
+check-equal-spread = { $uneven ->
+    [yes] They are not: the largest variance is { DEC($ratio, digits: 1) } times the smallest (Brown-Forsythe, { P($p) }). Rely on Welch's test instead.
+   *[no] These answers do not show otherwise: the largest variance is { DEC($ratio, digits: 1) } times the smallest (Brown-Forsythe, { P($p) }).
+  }
+check-normal-means = { $of ->
+    [paired] { $size ->
+        [enough] { NUM($least) } respondents gave both answers.
+        [some] { NUM($least) } respondents gave both answers, with a skewness of their differences of { DEC($skew) } (up to 1 is mild).
+       *[few] { NUM($least) } respondents gave both answers: too few to rely on it. Read the test on ranks beside it.
+      }
+   *[groups] { $size ->
+        [enough] The smallest group has { NUM($least) } respondents.
+        [some] The smallest group has { NUM($least) } respondents, with a skewness of { DEC($skew) } (up to 1 is mild).
+       *[few] The smallest group has { NUM($least) } respondents: too few to rely on it. Read the test on ranks beside it.
+      }
+  }
+check-symmetric = { $skewed ->
+    [yes] They do not: their skewness is { DEC($skew) }, beyond 1. Read the paired t test beside it.
+   *[no] Their skewness is { DEC($skew) }, within 1.
+  }
+check-ten-changes = { $few ->
+    [yes] Here it is { NUM($changed) }: rely on the exact test instead.
+   *[no] Here it is { NUM($changed) }.
+  }
+check-same-answer-scale = They share the limits of their answers.
 check-expected-five = { $size ->
     [small] { PERCENT($low) } of the cells are expected to hold fewer than five, the smallest { DEC($least, digits: 1) }: rely on the exact test instead.
    *[enough] { PERCENT($low) } of the cells are expected to hold fewer than five, the smallest { DEC($least, digits: 1) }.
@@ -173,9 +198,53 @@ apa-paired = { $clear ->
     [yes] The same respondents answered “{ $x }” and “{ $y }” differently,
    *[no] The same respondents did not clearly answer “{ $x }” and “{ $y }” differently,
   } t({ DF($df1) }) = { DEC($statistic) }, { P($p) }, mean difference = { DEC($effect) }, { PERCENT($level) } CI [{ DEC($low) }, { DEC($high) }], N = { NUM($n) }.
+apa-signed = { $clear ->
+    [yes] The same respondents answered “{ $x }” and “{ $y }” differently,
+   *[no] The same respondents did not clearly answer “{ $x }” and “{ $y }” differently,
+  } V = { DEC($statistic, digits: 1) }, { P($p) }, r_rb = { BOUNDED($effect) }, { PERCENT($level) } CI [{ BOUNDED($low) }, { BOUNDED($high) }], N = { NUM($n) }.
+apa-changes = { $clear ->
+    [yes] The same respondents said yes to “{ $x }” and “{ $y }” unequally often,
+   *[no] The same respondents did not clearly say yes to “{ $x }” and “{ $y }” unequally often,
+  } χ²({ DF($df1) }) = { DEC($statistic) }, { P($p) }, difference in shares = { BOUNDED($effect) }, { PERCENT($level) } CI [{ BOUNDED($low) }, { BOUNDED($high) }], N = { NUM($n) }.
+apa-repeated = { $clear ->
+    [yes] The same respondents answered { NUM($columns) } questions differently,
+   *[no] The same respondents did not clearly answer { NUM($columns) } questions differently,
+  } χ²({ DF($df1) }) = { DEC($statistic) }, { P($p) }, W = { BOUNDED($effect) }, { PERCENT($level) } CI [{ BOUNDED($low) }, { BOUNDED($high) }], N = { NUM($n) }.
+apa-shares = { $clear ->
+    [yes] The same respondents said yes to { NUM($columns) } questions unequally often,
+   *[no] The same respondents did not clearly say yes to { NUM($columns) } questions unequally often,
+  } Q({ DF($df1) }) = { DEC($statistic) }, { P($p) }, N = { NUM($n) }.
+apa-exact = { $clear ->
+    [yes] “{ $x }” and “{ $y }” were related (Fisher's exact test, { P($p) }, N = { NUM($n) }).
+   *[no] “{ $x }” and “{ $y }” were not clearly related (Fisher's exact test, { P($p) }, N = { NUM($n) }).
+  }
+apa-exact-odds = { $clear ->
+    [yes] “{ $x }” and “{ $y }” were related (Fisher's exact test), OR = { DEC($effect) }, { PERCENT($level) } CI [{ DEC($low) }, { DEC($high) }], { P($p) }, N = { NUM($n) }.
+   *[no] “{ $x }” and “{ $y }” were not clearly related (Fisher's exact test), OR = { DEC($effect) }, { PERCENT($level) } CI [{ DEC($low) }, { DEC($high) }], { P($p) }, N = { NUM($n) }.
+  }
+apa-equal-links = { $clear ->
+    [yes] The correlation of “{ $x }” and “{ $y }” differed by “{ $group }”,
+   *[no] The correlation of “{ $x }” and “{ $y }” did not clearly differ by “{ $group }”,
+  } χ²({ DF($df1) }) = { DEC($statistic) }, { P($p) }, N = { NUM($n) }.
+apa-interaction = { $clear ->
+    [yes] How “{ $x }” differed by “{ $y }” depended on “{ $group }”,
+   *[no] How “{ $x }” differed by “{ $y }” did not clearly depend on “{ $group }”,
+  } F({ DF($df1) }, { DF($df2) }) = { DEC($statistic) }, { P($p) }, ΔR² = { BOUNDED($effect, digits: 3) }, { PERCENT($level) } CI [{ BOUNDED($low, digits: 3) }, { BOUNDED($high, digits: 3) }], N = { NUM($n) }.
+apa-odds = { $direction ->
+    [up] Respondents higher on “{ $y }” answered “{ $a }” to “{ $x }” more often,
+    [down] Respondents higher on “{ $y }” answered “{ $a }” to “{ $x }” less often,
+   *[open] Respondents higher on “{ $y }” did not clearly answer “{ $a }” to “{ $x }” more or less often,
+  } OR = { DEC($value) }, { PERCENT($level) } CI [{ DEC($low) }, { DEC($high) }], { P($p) }, N = { NUM($n) }.
 
 answer-interaction = { $differs ->
     [yes] How much “{ $x }” differs by “{ $y }” is not the same for every “{ $group }”.
    *[open] These answers leave open whether the difference in “{ $x }” by “{ $y }” is the same for every “{ $group }”.
   } The interaction adds { DEC($effect, digits: 3) } to R²: F = { DEC($statistic) }, df = { NUM($df1) } and { NUM($df2) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 lacks-columns = This study has fewer than two columns to ask about. To ask a question, add scales, items or groups to its study.toml.
+
+# Tables of counts
+label-count-share = { NUM($n) } ({ PERCENT($share) })
+label-count = Respondents
+label-expected = Expected without a link
+label-residual = Adjusted residual
+explore-cells = Which cells stand out most?

@@ -37,12 +37,13 @@ step-kind-number = “{ $name }” heeft { NUM($answers) } verschillende waarden
 step-kind-order = “{ $name }” heeft { $answers ->
     [one] één antwoord
    *[other] { NUM($answers) } antwoorden
-  }: dat het ene hoger is dan het andere staat vast, hoeveel hoger niet. Het telt als een volgorde. (Zijn de antwoorden alleen namen, zonder volgorde? Kies dan een toets voor tabellen.)
+  }: dat het ene hoger is dan het andere staat vast, hoeveel hoger niet. Het telt als een volgorde.
 step-kind-yes-no = “{ $name }” heeft twee antwoorden: het telt als ja of nee.
 step-kind-group = “{ $name }” verdeelt respondenten over { $answers ->
     [one] één groep
    *[other] { NUM($answers) } groepen
   } zonder volgorde.
+step-names = Zijn de antwoorden op zo'n vraag alleen namen, zonder volgorde? Kies dan hierboven een toets voor tabellen.
 step-ranks = Twee scores: stijgt de ene mee met de andere? Met rangnummers hoeft het verband geen rechte lijn te zijn en weegt één vreemd antwoord niet zwaarder dan een ander. Dat leidt tot Spearmans ρ.
 step-ties = Twee vragen met elk weinig antwoorden: veel respondenten geven hetzelfde, dus rangnummers zijn vaak gelijk. Paren van respondenten tellen houdt daar rekening mee. Dat leidt tot Kendalls τ-b.
 step-turned = De uitkomst “{ $second }” is een groep. Of groepen en een score samengaan, blijkt door “{ $first }” tussen de groepen te vergelijken; dat zegt evenveel, maar niets over wat het eerst komt.
@@ -124,15 +125,39 @@ check-straight = { $bends ->
     [yes] Een bocht past beter dan de rechte lijn ({ P($p) }): lees dit naast Spearmans ρ, die geen lijn nodig heeft.
    *[no] Een bocht past niet duidelijk beter dan de rechte lijn ({ P($p) }): geen reden om eraan te twijfelen.
   }
-check-equal-spread = { $wide ->
-    [yes] De grootste variantie is { DEC($ratio, digits: 1) } keer de kleinste, meer dan twee keer: ga af op Welchs toets.
-   *[no] De grootste variantie is { DEC($ratio, digits: 1) } keer de kleinste, niet meer dan twee keer.
+check-straight-log-odds = { $bends ->
+    [yes] Een bocht past beter ({ P($p) }): de odds veranderen niet overal evenveel.
+   *[no] Een bocht past niet duidelijk beter ({ P($p) }): geen reden om eraan te twijfelen.
   }
-check-normal-means = { $size ->
-    [enough] De kleinste groep telt { NUM($least) } respondenten.
-    [some] De kleinste groep telt { NUM($least) } respondenten, met een scheefheid van { DEC($skew) } (tot 1 is mild).
-   *[few] De kleinste groep telt { NUM($least) } respondenten: te weinig om erop te vertrouwen. Lees de toets op rangnummers ernaast.
+check-even-spread = { $uneven ->
+    [yes] De spreiding is niet overal gelijk (Breusch-Pagan, { P($p) }): ga af op Spearmans ρ, niet op dit interval.
+   *[no] Deze antwoorden laten niets anders zien (Breusch-Pagan, { P($p) }).
   }
+check-equal-spread = { $uneven ->
+    [yes] Dat zijn ze niet: de grootste variantie is { DEC($ratio, digits: 1) } keer de kleinste (Brown-Forsythe, { P($p) }). Ga af op Welchs toets.
+   *[no] Deze antwoorden laten niets anders zien: de grootste variantie is { DEC($ratio, digits: 1) } keer de kleinste (Brown-Forsythe, { P($p) }).
+  }
+check-normal-means = { $of ->
+    [paired] { $size ->
+        [enough] { NUM($least) } respondenten gaven beide antwoorden.
+        [some] { NUM($least) } respondenten gaven beide antwoorden; de scheefheid van hun verschillen is { DEC($skew) } (tot 1 is mild).
+       *[few] { NUM($least) } respondenten gaven beide antwoorden: te weinig om erop te vertrouwen. Lees de toets op rangnummers ernaast.
+      }
+   *[groups] { $size ->
+        [enough] De kleinste groep telt { NUM($least) } respondenten.
+        [some] De kleinste groep telt { NUM($least) } respondenten, met een scheefheid van { DEC($skew) } (tot 1 is mild).
+       *[few] De kleinste groep telt { NUM($least) } respondenten: te weinig om erop te vertrouwen. Lees de toets op rangnummers ernaast.
+      }
+  }
+check-symmetric = { $skewed ->
+    [yes] Dat doen ze niet: hun scheefheid is { DEC($skew) }, voorbij 1. Lees de gepaarde t-toets ernaast.
+   *[no] Hun scheefheid is { DEC($skew) }, binnen 1.
+  }
+check-ten-changes = { $few ->
+    [yes] Hier zijn het er { NUM($changed) }: ga af op de exacte toets.
+   *[no] Hier zijn het er { NUM($changed) }.
+  }
+check-same-answer-scale = De grenzen van hun antwoorden zijn gelijk.
 check-expected-five = { $size ->
     [small] In { PERCENT($low) } van de cellen zijn er minder dan vijf te verwachten, de kleinste { DEC($least, digits: 1) }: ga af op de exacte toets.
    *[enough] In { PERCENT($low) } van de cellen zijn er minder dan vijf te verwachten, de kleinste { DEC($least, digits: 1) }.
@@ -173,9 +198,53 @@ apa-paired = { $clear ->
     [yes] Dezelfde respondenten beantwoordden “{ $x }” en “{ $y }” verschillend,
    *[no] Dezelfde respondenten beantwoordden “{ $x }” en “{ $y }” niet duidelijk verschillend,
   } t({ DF($df1) }) = { DEC($statistic) }, { P($p) }, gemiddeld verschil = { DEC($effect) }, { PERCENT($level) }-BI [{ DEC($low) }; { DEC($high) }], N = { NUM($n) }.
+apa-signed = { $clear ->
+    [yes] Dezelfde respondenten beantwoordden “{ $x }” en “{ $y }” verschillend,
+   *[no] Dezelfde respondenten beantwoordden “{ $x }” en “{ $y }” niet duidelijk verschillend,
+  } V = { DEC($statistic, digits: 1) }, { P($p) }, r_rb = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-changes = { $clear ->
+    [yes] Dezelfde respondenten zeiden niet even vaak ja op “{ $x }” en “{ $y }”,
+   *[no] Of dezelfde respondenten even vaak ja zeiden op “{ $x }” en “{ $y }”, bleef open,
+  } χ²({ DF($df1) }) = { DEC($statistic) }, { P($p) }, verschil in aandelen = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-repeated = { $clear ->
+    [yes] Dezelfde respondenten beantwoordden { NUM($columns) } vragen verschillend,
+   *[no] Dezelfde respondenten beantwoordden { NUM($columns) } vragen niet duidelijk verschillend,
+  } χ²({ DF($df1) }) = { DEC($statistic) }, { P($p) }, W = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-shares = { $clear ->
+    [yes] Dezelfde respondenten zeiden niet op alle { NUM($columns) } vragen even vaak ja,
+   *[no] Of dezelfde respondenten op alle { NUM($columns) } vragen even vaak ja zeiden, bleef open,
+  } Q({ DF($df1) }) = { DEC($statistic) }, { P($p) }, N = { NUM($n) }.
+apa-exact = { $clear ->
+    [yes] “{ $x }” en “{ $y }” hingen samen (Fishers exacte toets, { P($p) }, N = { NUM($n) }).
+   *[no] “{ $x }” en “{ $y }” hingen niet duidelijk samen (Fishers exacte toets, { P($p) }, N = { NUM($n) }).
+  }
+apa-exact-odds = { $clear ->
+    [yes] “{ $x }” en “{ $y }” hingen samen (Fishers exacte toets), OR = { DEC($effect) }, { PERCENT($level) }-BI [{ DEC($low) }; { DEC($high) }], { P($p) }, N = { NUM($n) }.
+   *[no] “{ $x }” en “{ $y }” hingen niet duidelijk samen (Fishers exacte toets), OR = { DEC($effect) }, { PERCENT($level) }-BI [{ DEC($low) }; { DEC($high) }], { P($p) }, N = { NUM($n) }.
+  }
+apa-equal-links = { $clear ->
+    [yes] De correlatie van “{ $x }” en “{ $y }” verschilde per “{ $group }”,
+   *[no] De correlatie van “{ $x }” en “{ $y }” verschilde niet duidelijk per “{ $group }”,
+  } χ²({ DF($df1) }) = { DEC($statistic) }, { P($p) }, N = { NUM($n) }.
+apa-interaction = { $clear ->
+    [yes] Hoe “{ $x }” verschilde per “{ $y }”, hing samen met “{ $group }”,
+   *[no] Hoe “{ $x }” verschilde per “{ $y }”, hing niet duidelijk samen met “{ $group }”,
+  } F({ DF($df1) }; { DF($df2) }) = { DEC($statistic) }, { P($p) }, ΔR² = { BOUNDED($effect, digits: 3) }, { PERCENT($level) }-BI [{ BOUNDED($low, digits: 3) }; { BOUNDED($high, digits: 3) }], N = { NUM($n) }.
+apa-odds = { $direction ->
+    [up] Wie hoger scoorde op “{ $y }”, antwoordde vaker “{ $a }” op “{ $x }”,
+    [down] Wie hoger scoorde op “{ $y }”, antwoordde minder vaak “{ $a }” op “{ $x }”,
+   *[open] Of wie hoger scoorde op “{ $y }” vaker of minder vaak “{ $a }” antwoordde op “{ $x }”, bleef open,
+  } OR = { DEC($value) }, { PERCENT($level) }-BI [{ DEC($low) }; { DEC($high) }], { P($p) }, N = { NUM($n) }.
 
 answer-interaction = { $differs ->
     [yes] Hoeveel “{ $x }” verschilt per “{ $y }”, is niet overal gelijk: dat hangt samen met “{ $group }”.
    *[open] Deze antwoorden laten open of het verschil in “{ $x }” per “{ $y }” overal gelijk is, wat “{ $group }” betreft.
   } De interactie voegt { DEC($effect, digits: 3) } toe aan R²: F = { DEC($statistic) }, df = { NUM($df1) } en { NUM($df2) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 lacks-columns = Dit onderzoek heeft minder dan twee kolommen om naar te vragen. Om een vraag te stellen, zet u schalen, items of groepen in study.toml.
+
+# Tabellen van aantallen
+label-count-share = { NUM($n) } ({ PERCENT($share) })
+label-count = Respondenten
+label-expected = Verwacht zonder verband
+label-residual = Aangepast residu
+explore-cells = Welke cellen vallen het meest op?

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analysis.charts import forest, group_tables
+from analysis.charts.crosstab import standing_out
 from analysis.line import Line
 from analysis.questions import answers, explore, sizes
 from analysis.questions.chooser import Decision
@@ -18,6 +19,7 @@ from analysis.questions.explore import Parted
 from analysis.questions.known import Known
 from analysis.report import apa, rcode, reproduce
 from analysis.results import Comparison, Estimate, Refusal
+from analysis.results.tables import CrossTable
 from analysis.words import LANGUAGES, Say
 from pages.parts import shape
 from pages.parts.asked import Asked
@@ -25,7 +27,7 @@ from pages.parts.assumptions import assumptions
 from pages.parts.caches import EXAMPLES
 from pages.parts.escape import escape
 from pages.parts.link import titled
-from pages.parts.present import Said, look, picture, present, refuse, table, tell, twin
+from pages.parts.present import Said, look, picture, present, table, tell, twin
 
 
 def whole(
@@ -35,9 +37,15 @@ def whole(
     say = asked.say
     found = asked.find(explore.run, test, tuple(order), tuple(then))
     chart, beside = shape.of(known, asked)
-    present(sentences(found.result), chart, beside, say(f"method-{test}"), say)
-    for id, result in found.then.items():
-        _then(id, result, order[-1], say)
+    pairs = {k: one for k, one in found.then.items() if isinstance(one, tuple)}
+    more = [one for one in found.then.values() if isinstance(one, Estimate)]
+    said = (*sentences(found.result), *sentences(more))
+    present(said, chart, beside, say(f"method-{test}"), say)
+    for id, result in pairs.items():
+        _pairs(id, result, order[-1], say)
+    if isinstance(found.result, CrossTable):
+        with st.expander(say("explore-cells")):
+            twin(table(standing_out, found.result, say), say("explore-cells"))
     return found.result
 
 
@@ -72,7 +80,7 @@ def sentences(found: object) -> tuple[Said, ...]:
     said: Line = found.line  # type: ignore[attr-defined]
     if said.facts.get("clear", said.facts.get("direction")) in ("no", "open"):
         return (said,)  # of what may be nothing no size is told
-    sized = sizes.told(_effect(found))
+    sized = _sized(found)
     return (said,) if sized is None else (said, sized)
 
 
@@ -95,12 +103,12 @@ def rests(test: str, order: Sequence[str], asked: Asked) -> None:
     assumptions(test, order, asked)
 
 
-def copied(found: object, asked: Asked) -> None:
+def copied(found: object, within: str | None, asked: Asked) -> None:
     """The sentence for an article, in each language; nothing where there is none."""
     described = None
     if isinstance(found, Comparison) and found.by is not None:
         described = asked.find(explore.described, *found.of)
-    sentence = apa.apa(found, described)
+    sentence = apa.apa(found, described, within)
     if sentence is None:
         return
     st.header(asked.say("explore-copy"), anchor=False)
@@ -131,16 +139,13 @@ def _called(asked: Asked) -> str:
     return f"{EXAMPLES.name}/{example.name}" if example.is_dir() else asked.study.id
 
 
-def _then(id: str, result: object, group: str, say: Say) -> None:
-    if isinstance(result, Refusal):
-        refuse(result.lines, say)
-    elif result:
-        with st.expander(say("explore-then")):
-            effect = result[0].effect  # type: ignore[index]
-            heading = f"label-{effect.measure}" if effect else "label-difference"
-            made = table(group_tables.pairs, result, say, group, heading)
-            twin(made, say("explore-then"))
-            st.caption(escape(say(f"method-{id}")))
+def _pairs(id: str, found: tuple[Comparison, ...], group: str, say: Say) -> None:
+    with st.expander(say("explore-then")):
+        effect = found[0].effect
+        heading = f"label-{effect.measure}" if effect else "label-difference"
+        made = table(group_tables.pairs, found, say, group, heading)
+        twin(made, say("explore-then"))
+        st.caption(escape(say(f"method-{id}")))
 
 
 def _differ(found: Parted, level: float) -> tuple[Said, ...]:
@@ -158,13 +163,15 @@ def _measures(found: Parted) -> list[str]:
     return [one.measure for one in effects if isinstance(one, Estimate)]
 
 
-def _effect(found: object) -> Estimate | None:
+def _sized(found: object) -> Line | None:
+    """How large an effect is by the rule for its kind, where there is one."""
+    if isinstance(found, CrossTable):
+        v = found.test.effect
+        sides = len(found.rows), len(found.columns)
+        return None if v is None else sizes.told_of_table(v.value, *sides)
     if isinstance(found, Estimate):
-        return found
-    test = getattr(found, "test", None)  # a table carries its test
-    held = test if isinstance(test, Comparison) else found
-    effect = getattr(held, "effect", None)
-    return effect if isinstance(effect, Estimate) else None
+        return sizes.told(found)
+    return sizes.told(getattr(found, "effect", None))
 
 
 def _told_of(title: str, one: Said, say: Say) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from analysis.charts import curve, intervals
+from analysis.charts import crosstab, curve, intervals
 from analysis.questions import explore
-from analysis.questions.known import Known, groupable
-from analysis.results import Curve
+from analysis.questions.known import Column, Known, groupable
+from analysis.results import Curve, Refusal
 from pages.parts.asked import Asked
+from pages.parts.caches import remember
 from pages.parts.link import titled
 from pages.parts.present import Table, look, picture, refuse, table
 
@@ -18,13 +19,28 @@ def of(known: Known, asked: Asked) -> Shown:
     if known.repeated:
         return _answers(known, asked)
     outcome, other = known.columns
-    if groupable(outcome) and groupable(other):
-        return None, None
+    if all(column.kind != "number" for column in known.columns):
+        return _counts(outcome, other, asked)
     if groupable(other):
         return _means(outcome.name, other.name, asked)
     if outcome.kind == "group":
         return _means(other.name, outcome.name, asked)
     return _curve(outcome.name, other.name, asked)
+
+
+def _counts(outcome: Column, other: Column, asked: Asked) -> Shown:
+    """A bar per answer of the one, divided by answers of the other."""
+    say, shown = asked.say, look(asked.study, asked.say)
+    found = remember(
+        explore.crossed, asked.store, asked.choices, other.name, outcome.name
+    )
+    if isinstance(found, Refusal):
+        return None, None  # the answer has said why
+    beside = table(crosstab.table, found, say)
+    if not crosstab.fits(found):
+        return None, beside
+    ordered = outcome.kind != "group"
+    return picture(crosstab.crosstab, found, shown, ordered=ordered), beside
 
 
 def _curve(outcome: str, other: str, asked: Asked) -> Shown:

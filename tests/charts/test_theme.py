@@ -14,6 +14,7 @@ from analysis.charts.theme import (
     group_dashes,
     group_shapes,
     sequential,
+    written_on,
 )
 from tests.charts.made import estimate, look
 
@@ -67,6 +68,12 @@ def test_marks_and_texts_stand_out_from_the_page(palette: Palette):
         assert contrast(colour, palette.ground) >= 3
     for colour in (palette.ink, palette.quiet):
         assert contrast(colour, palette.ground) >= 4.5
+
+
+@THEMES
+def test_what_is_written_on_a_colour_stands_out(palette: Palette):
+    for colour in (*palette.groups, *palette.ramp, palette.neutral):
+        assert contrast(written_on(colour), colour) >= 4.5
 
 
 def test_the_ends_of_an_answer_scale_keep_apart_and_the_middle_is_neutral():

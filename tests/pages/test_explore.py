@@ -16,6 +16,9 @@ CHOSEN = {
     ("organisation", "complexity"): "welch",
     ("again", "organisation"): "kruskal-wallis",
     ("again", "ces"): "kendall",
+    ("organisation", "edu"): "chi-square",
+    ("qtype", "channel"): "fisher",
+    ("solved_first", "complexity"): "logistic",
 }
 
 
@@ -35,6 +38,7 @@ def test_the_test_that_fits_is_chosen_and_told(app, outcome, predictor, lang):
     steps = next(one for one in sentences(at) if one.startswith("1. "))
     assert name in steps.splitlines()[-1]
     assert f" {CHOSEN[outcome, predictor]} --x " in codes(at)[2]
+    assert "vega_lite_chart" in [kind for kind, _ in page(at)]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

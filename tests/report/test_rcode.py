@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.questions.procedures import PROCEDURES
 from analysis.report.rcode import CALLS, lines
 from analysis.report.reproduce import command
 from tests.drawn import study
@@ -74,6 +75,7 @@ def test_where_no_call_is_known_there_is_no_script():
 
 
 @pytest.mark.parametrize("procedure", CALLS)
-def test_every_call_is_filled(procedure):
+def test_every_call_is_of_a_procedure_and_filled(procedure):
     script = lines(ASKED, procedure, ("a", "c"))
     assert "{" not in script.splitlines()[-1]
+    assert procedure in PROCEDURES
