@@ -104,10 +104,10 @@ def _effects(case: Case) -> Ours:
 
 def _sizes(whole: Cells) -> Ours:
     """The sizes of effectsize; the upper end of a one-sided interval is no finding."""
-    two_sided = cramers_v(whole)
+    two_sided = cramers_v(whole, shrunk=True)
     path = "effectsize_v_biascorrected"
     ours: dict = _sized(f"{path}_twosided", "Cramers_v_adjusted", two_sided)
-    ours |= _sized(path, "Cramers_v_adjusted", cramers_v(whole, ONE_SIDED))
+    ours |= _sized(path, "Cramers_v_adjusted", cramers_v(whole, ONE_SIDED, shrunk=True))
     plain = cramers_v(whole, ONE_SIDED, corrected=False)
     ours |= _sized("effectsize_v_plain", "Cramers_v", plain)
     ours |= _sized("cohens_w", "Cohens_w", cohens_w(whole, ONE_SIDED))

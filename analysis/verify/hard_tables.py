@@ -92,7 +92,7 @@ def _g_test(whole: Cells) -> Ours:
 
 
 def _v(whole: Cells, *, name: str, corrected: bool) -> Ours:
-    found = cramers_v(whole, ONE_SIDED, corrected=corrected)
+    found = cramers_v(whole, ONE_SIDED, corrected=corrected, shrunk=corrected)
     low = found.interval.low if found.interval else None
     return {f"value.0.{name}": found.value, "value.0.CI_low": low}
 

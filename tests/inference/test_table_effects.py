@@ -13,7 +13,7 @@ from analysis.inference.table_effects import (
     phi,
     tschuprows_t,
 )
-from tests.inference.tabled import fours, tabled, tables
+from tests.inference.tabled import fours, occupied, tabled, tables
 from tests.reference_cases import cells_of, results
 
 ALGEBRA = 1e-12  # only rounding differs
@@ -64,6 +64,29 @@ def test_each_measure_keeps_to_its_range(n):
     assert cramers_v(tabled(n)).interval.high <= 1
 
 
+@given(tables)
+def test_the_interval_holds_the_value_and_is_that_of_v_itself(n):
+    found, plain = cramers_v(tabled(n)), cramers_v(tabled(n), corrected=False)
+    assert found.interval == plain.interval
+    if plain.interval.high > 0:
+        assert found.interval.low <= found.value <= found.interval.high
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("v", "wanted", "shrunk"), [(0.1, 0.94, 0.75), (0.3, 0.92, 0.83), (0.6, 0.93, 0.9)]
+)
+def test_the_interval_holds_what_it_says_and_a_shrunk_one_does_not(v, wanted, shrunk):
+    rng = np.random.default_rng(1)
+    chances = (1 - v) * np.full((4, 4), 1 / 16) + v * np.eye(4) / 4
+    drawn = rng.multinomial(100, chances.ravel(), size=2000).reshape(-1, 4, 4)
+    held = []
+    for n in filter(occupied, drawn):
+        both = (cramers_v(tabled(n), shrunk=it).interval for it in (False, True))
+        held.append([one.low <= v <= one.high for one in both])
+    assert np.mean(held, axis=0) == pytest.approx([wanted, shrunk], abs=0.025)
+
+
 @given(fours)
 def test_phi_is_the_size_of_the_correlation(n):
     (a, b), (c, d) = n.tolist()
@@ -83,7 +106,8 @@ def test_each_end_leaves_half_of_the_rest_in_its_tail(statistic, df, level):
 def test_agrees_with_r(columns):
     # effectsize::cramers_v(m, adjust = TRUE, alternative = "two.sided")
     case = f"pubservice/contingency/{columns}-effect"
-    found = cramers_v(cells_of(case, "row", "col", groups=("row", "col")))
+    whole = cells_of(case, "row", "col", groups=("row", "col"))
+    found = cramers_v(whole, shrunk=True)
     theirs = results(case)["effectsize_v_biascorrected_twosided"][0]
     ours = [found.value, found.interval.low, found.interval.high]
     wanted = [theirs[it] for it in ("Cramers_v_adjusted", "CI_low", "CI_high")]
@@ -93,7 +117,7 @@ def test_agrees_with_r(columns):
 def test_where_the_search_of_r_stops_early_ours_has_the_tail_it_should():
     case = "pubservice/contingency/orgxedu-effect"
     whole = cells_of(case, "row", "col", groups=("row", "col"))
-    n, found = whole.total, cramers_v(whole)
+    n, found = whole.total, cramers_v(whole, shrunk=True)
     statistic = n * cohens_w(whole).value ** 2
 
     def tail(v):
