@@ -181,6 +181,14 @@ class OutsideBoundsError(StudyError):
     """A hypothesis names a value that cannot be tested (value)."""
 
 
+class PowerOutsideBoundsError(StudyError):
+    """A power that is no larger than the risk of the test, or is 1 (power, risk)."""
+
+
+class UndetectableError(StudyError):
+    """Even the largest effect would be missed more often than asked (power)."""
+
+
 class NoBoundError(StudyError):
     """The smallest difference that matters is 0 or below (value)."""
 

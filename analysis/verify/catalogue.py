@@ -14,6 +14,7 @@ from analysis.verify import (
     mediation,
     multiplicity,
     ordinal_model,
+    power,
     probing,
     quadrants,
     regression,
@@ -37,6 +38,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     *ordinal_model.PROCEDURES,
     *logistic.PROCEDURES,
     *multiplicity.PROCEDURES,
+    *power.PROCEDURES,
     *hard_cases.PROCEDURES,
     *hard_tables.PROCEDURES,
 )
@@ -44,7 +46,6 @@ PROCEDURES: tuple[Procedure, ...] = (
 OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
     for family, ids, reason in (
-        ("multiplicity_power", "power-*", "power"),
         ("reliability", "*", "factor-analysis"),
         ("reliability", "*-ordinal-alpha", "polychoric"),
         ("survey", "*", "survey"),

@@ -233,3 +233,50 @@ test-polynomial = { $clear ->
        *[other] These answers leave open whether the means on “{ $x }” bend more than once over the levels of “{ $y }” (degree { NUM($degree) }).
       }
   } Contrast { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+
+# What could have been seen
+fault-power-outside-bounds = A chance of { PERCENT($power) } to detect something cannot be asked for: it has to lie above the risk of the test, { PERCENT($risk) }, and below 100%. Choose one in between, usually 80%.
+fault-undetectable = With so few respondents, even the largest effect there can be would be missed more often than a chance of { PERCENT($power) } allows. Select more respondents or ask for a smaller chance.
+
+label-detectable-two-groups = Smallest detectable difference between two groups
+label-detectable-groups = Smallest detectable spread of the means of groups
+label-detectable-paired = Smallest detectable difference between two answers
+label-detectable-one-sample = Smallest detectable distance to a value
+label-detectable-correlation = Smallest detectable correlation
+label-detectable-model = Smallest detectable explained variance
+label-detectable-table = Smallest detectable link in a table of counts
+label-detectable-two-shares = Smallest detectable difference between two shares
+
+about-detectable-two-groups = How small a difference between two groups could these respondents have shown?
+about-detectable-groups = How small a difference between groups could these respondents have shown?
+about-detectable-paired = How small a difference between two answers could these respondents have shown?
+about-detectable-one-sample = How small a distance to a value could these respondents have shown?
+about-detectable-correlation = How small a correlation could these respondents have shown?
+about-detectable-model = How little explained variance could these respondents have shown?
+about-detectable-table = How small a link in a table could these respondents have shown?
+about-detectable-two-shares = How small a difference between two shares could these respondents have shown?
+
+method-detectable-two-groups = The d at which Student's t test has the power asked for, from the noncentral t distribution with the sizes of the groups as they are.
+method-detectable-groups = The f at which the analysis of variance has the power asked for, from the noncentral F distribution; each group weighs by its size.
+method-detectable-paired = The d_z at which the paired t test has the power asked for, from the noncentral t distribution.
+method-detectable-one-sample = The distance in standard deviations at which the t test has the power asked for, from the noncentral t distribution.
+method-detectable-correlation = The r at which the test of a correlation has the power asked for, on Fisher's z with its correction for bias.
+method-detectable-model = The f² at which the F test of all predictors has the power asked for, from the noncentral F distribution; explained variance is f² / (1 + f²).
+method-detectable-table = The w at which chi-square has the power asked for, from the noncentral χ² distribution with the rows and columns in use.
+method-detectable-two-shares = The difference at which the z test of two shares has the power asked for, around the share of both groups together.
+method-detectable-cohens-d = { method-detectable-two-groups }
+method-detectable-cohens-f = { method-detectable-groups }
+method-detectable-cohens-dz = { method-detectable-paired }
+method-detectable-one-sample-d = { method-detectable-one-sample }
+method-detectable-f2 = { method-detectable-model }
+method-detectable-cohens-w = { method-detectable-table }
+method-detectable-share-difference = { method-detectable-two-shares }
+
+detectable-cohens-d = With a chance of { PERCENT($power) }, a difference of { DEC($value) } standard deviations or more between “{ $a }” and “{ $b }” on “{ $x }”, by “{ $y }”, would have shown (Student's t, p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+detectable-cohens-f = With a chance of { PERCENT($power) }, a spread of { DEC($value) } standard deviations or more between the means on “{ $x }” of the groups by “{ $y }” would have shown (Cohen's f, p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+detectable-cohens-dz = With a chance of { PERCENT($power) }, a mean difference of { DEC($value) } of its own standard deviations or more between “{ $x }” and “{ $y }” would have shown (paired t, p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+detectable-one-sample-d = With a chance of { PERCENT($power) }, a distance of { DEC($value) } standard deviations or more between “{ $x }” and a value would have shown (t test, p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+detectable-correlation = With a chance of { PERCENT($power) }, a correlation of { DEC($value) } or more, up or down, between “{ $x }” and “{ $y }” would have shown (p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+detectable-f2 = With a chance of { PERCENT($power) }, predictors that describe { PERCENT($r2, digits: 1) } or more of the differences in “{ $x }” would have shown (f² = { DEC($value, digits: 3) }, p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+detectable-cohens-w = With a chance of { PERCENT($power) }, a link of { DEC($value) } or more between “{ $x }” and “{ $y }” would have shown (Cohen's w of chi-square, p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
+detectable-share-difference = With a chance of { PERCENT($power) }, a difference of { PERCENT($value, digits: 1) } of the respondents or more between “{ $a }” and “{ $b }” on “{ $x }”, by “{ $y }”, would have shown (around { PERCENT($share, digits: 1) } in both together, p below { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.

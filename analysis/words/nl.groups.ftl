@@ -233,3 +233,50 @@ test-polynomial = { $clear ->
        *[other] Of de gemiddelden op “{ $x }” meer dan één bocht maken over de niveaus van “{ $y }” (graad { NUM($degree) }), laten deze antwoorden open.
       }
   } Contrast { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); t({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+
+# Wat te zien was geweest
+fault-power-outside-bounds = Een kans van { PERCENT($power) } om iets op te merken is niet te vragen: die moet boven het risico van de toets liggen, { PERCENT($risk) }, en onder 100%. Kies er een tussenin, meestal 80%.
+fault-undetectable = Met zo weinig respondenten zou zelfs het grootste effect dat er kan zijn vaker gemist worden dan bij een kans van { PERCENT($power) } past. Selecteer meer respondenten of vraag een kleinere kans.
+
+label-detectable-two-groups = Kleinste zichtbare verschil tussen twee groepen
+label-detectable-groups = Kleinste zichtbare spreiding van de gemiddelden van groepen
+label-detectable-paired = Kleinste zichtbare verschil tussen twee antwoorden
+label-detectable-one-sample = Kleinste zichtbare afstand tot een waarde
+label-detectable-correlation = Kleinste zichtbare correlatie
+label-detectable-model = Kleinste zichtbare verklaarde variantie
+label-detectable-table = Kleinste zichtbare verband in een kruistabel
+label-detectable-two-shares = Kleinste zichtbare verschil tussen twee aandelen
+
+about-detectable-two-groups = Hoe klein een verschil tussen twee groepen hadden deze respondenten kunnen laten zien?
+about-detectable-groups = Hoe klein een verschil tussen groepen hadden deze respondenten kunnen laten zien?
+about-detectable-paired = Hoe klein een verschil tussen twee antwoorden hadden deze respondenten kunnen laten zien?
+about-detectable-one-sample = Hoe klein een afstand tot een waarde hadden deze respondenten kunnen laten zien?
+about-detectable-correlation = Hoe kleine correlaties hadden deze respondenten kunnen laten zien?
+about-detectable-model = Hoe weinig verklaarde variantie hadden deze respondenten kunnen laten zien?
+about-detectable-table = Hoe zwak een verband in een kruistabel hadden deze respondenten kunnen laten zien?
+about-detectable-two-shares = Hoe klein een verschil tussen twee aandelen hadden deze respondenten kunnen laten zien?
+
+method-detectable-two-groups = De d waarbij de t-toets van Student het gevraagde onderscheidend vermogen heeft, uit de niet-centrale t-verdeling met de groepen zo groot als ze zijn.
+method-detectable-groups = De f waarbij de variantieanalyse het gevraagde onderscheidend vermogen heeft, uit de niet-centrale F-verdeling; elke groep weegt naar haar grootte.
+method-detectable-paired = De d_z waarbij de gepaarde t-toets het gevraagde onderscheidend vermogen heeft, uit de niet-centrale t-verdeling.
+method-detectable-one-sample = De afstand in standaarddeviaties waarbij de t-toets het gevraagde onderscheidend vermogen heeft, uit de niet-centrale t-verdeling.
+method-detectable-correlation = De r waarbij de toets van een correlatie het gevraagde onderscheidend vermogen heeft, op Fishers z met de correctie voor vertekening.
+method-detectable-model = De f² waarbij de F-toets van alle voorspellers het gevraagde onderscheidend vermogen heeft, uit de niet-centrale F-verdeling; verklaarde variantie is f² / (1 + f²).
+method-detectable-table = De w waarbij chi-kwadraat het gevraagde onderscheidend vermogen heeft, uit de niet-centrale χ²-verdeling met de rijen en kolommen die in gebruik zijn.
+method-detectable-two-shares = Het verschil waarbij de z-toets van twee aandelen het gevraagde onderscheidend vermogen heeft, rond het aandeel van beide groepen samen.
+method-detectable-cohens-d = { method-detectable-two-groups }
+method-detectable-cohens-f = { method-detectable-groups }
+method-detectable-cohens-dz = { method-detectable-paired }
+method-detectable-one-sample-d = { method-detectable-one-sample }
+method-detectable-f2 = { method-detectable-model }
+method-detectable-cohens-w = { method-detectable-table }
+method-detectable-share-difference = { method-detectable-two-shares }
+
+detectable-cohens-d = Met een kans van { PERCENT($power) } was een verschil van { DEC($value) } standaarddeviaties of meer tussen “{ $a }” en “{ $b }” op “{ $x }”, naar “{ $y }”, opgevallen (t van Student, p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+detectable-cohens-f = Met een kans van { PERCENT($power) } was een spreiding van { DEC($value) } standaarddeviaties of meer tussen de gemiddelden op “{ $x }” van de groepen naar “{ $y }” opgevallen (Cohens f, p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+detectable-cohens-dz = Met een kans van { PERCENT($power) } was een gemiddeld verschil van { DEC($value) } eigen standaarddeviaties of meer tussen “{ $x }” en “{ $y }” opgevallen (gepaarde t, p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+detectable-one-sample-d = Met een kans van { PERCENT($power) } was een afstand van { DEC($value) } standaarddeviaties of meer tussen “{ $x }” en een waarde opgevallen (t-toets, p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+detectable-correlation = Met een kans van { PERCENT($power) } was een correlatie van { DEC($value) } of meer, omhoog of omlaag, tussen “{ $x }” en “{ $y }” opgevallen (p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+detectable-f2 = Met een kans van { PERCENT($power) } waren voorspellers opgevallen die { PERCENT($r2, digits: 1) } of meer van de verschillen in “{ $x }” beschrijven (f² = { DEC($value, digits: 3) }, p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+detectable-cohens-w = Met een kans van { PERCENT($power) } was een verband van { DEC($value) } of meer tussen “{ $x }” en “{ $y }” opgevallen (Cohens w van chi-kwadraat, p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+detectable-share-difference = Met een kans van { PERCENT($power) } was een verschil van { PERCENT($value, digits: 1) } van de respondenten of meer tussen “{ $a }” en “{ $b }” op “{ $x }”, naar “{ $y }”, opgevallen (rond { PERCENT($share, digits: 1) } in beide samen, p kleiner dan { DEC($risk) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.

@@ -14,6 +14,5 @@ verify-not-compared = { "    " }niet vergeleken: { $path }
 verify-nothing-to-compare = Niet gedekt, { NUM($n) }: { $procedure }. De referentie bevat geen getal dat hier wordt berekend.
 verify-not-built = Niet gedekt, { NUM($n) }: { $procedure }. Deze procedure wordt hier niet berekend.
 verify-no-polychoric = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier niet berekend.
-verify-no-power = Niet gedekt, { NUM($n) }: { $procedure }. Onderscheidend vermogen wordt hier niet berekend.
 verify-no-factor-analysis = Niet gedekt, { NUM($n) }: { $procedure }. Dit deel van de factoranalyse wordt hier niet berekend.
 verify-no-survey = Niet gedekt, { NUM($n) }: { $procedure }. Schattingen voor gewogen steekproeven worden hier niet berekend.

@@ -3,12 +3,13 @@
 import pytest
 
 from analysis.errors import StudyError
-from analysis.inference import variances
+from analysis.inference import detectable, variances
 from analysis.inference.equivalence import means
 from analysis.inference.normal_scores import shapiro_wilk
 from analysis.inference.paired import paired_t
 from analysis.inference.rank_sum import mann_whitney
 from analysis.questions.procedures import PROCEDURES
+from analysis.results.power import Detectable
 from analysis.words import LANGUAGES, Say
 from tests.drawn import cells
 
@@ -22,7 +23,11 @@ COLUMNS = {
     ("number",): "x n \n 1 4 \n 3 5 \n 2 7 \n . 2",
 }
 COLUMNS |= {("order", *rest): COLUMNS["number", *rest] for rest in (["two"], ["group"])}
-SUBJECTS = ("two-groups", "groups", "repeated", "description")
+COLUMNS |= {
+    ("category", "category"): "x y n \n a k 4 \n b l 3 \n a l 5",
+    ("yes-no", "two"): "y g n \n 0 a 40 \n 1 a 40 \n 0 b 60 \n 1 b 30 \n . b 2",
+}
+SUBJECTS = ("power", "two-groups", "groups", "repeated", "description")
 
 
 def results():
@@ -48,7 +53,8 @@ def test_a_result_has_a_sentence_a_label_and_a_method(result, language):
     say = Say(language)
     assert f"n = {result.n}" in say(result.line)
     assert f"{result.n_missing} " in say(result.line)
-    assert say(f"label-{result.line.key.split('-', 1)[1]}")
+    if not isinstance(result, Detectable):
+        assert say(f"label-{result.line.key.split('-', 1)[1]}")
     assert say(f"method-{result.method}")
 
 
@@ -70,6 +76,8 @@ FAULTS = (
     lambda: variances.levene(cells("y g n \n 1 a 2 \n 3 a 2 \n 4 b 1 \n 6 b 1")),
     lambda: paired_t(cells("x y n \n 1 2 5 \n 2 3 5")),
     lambda: shapiro_wilk(cells("x n \n 1 4000 \n 2 4000")),
+    lambda: detectable.one_sample(cells("x n \n 1 9"), power=0.01),
+    lambda: detectable.two_shares(cells("x g \n 0 a \n 1 a \n 0 b \n 0 b")),
     lambda: means(cells("y g \n 1 a \n 2 a \n 3 b \n 5 b"), smallest=0),
 )
 
