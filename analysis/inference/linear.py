@@ -1,4 +1,4 @@
-"""Least squares on cells: models, their comparison, simple slopes."""
+"""Least squares on cells: models and their simple slopes."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from analysis.inference.fitted import Fitted, fitted
 from analysis.inference.noncentral import share_interval
 from analysis.inference.robust import Kind, sandwich
 from analysis.inference.slopes import Adjust, slopes
-from analysis.inference.terms import added_terms, terms_of, values_of
+from analysis.inference.terms import terms_of, values_of
 from analysis.results import (
     Comparison,
     Design,
     Estimate,
-    Interval,
     LinearModel,
     Slopes,
 )
@@ -104,68 +103,6 @@ def least_squares(
         method="least-squares",
         options={"contrasts": "treatment", "errors": errors},
         design=plan,
-    )
-
-
-def compare(
-    smaller: LinearModel,
-    larger: LinearModel,
-    level: float = 0.95,
-    *,
-    residual: LinearModel | None = None,
-) -> Comparison:
-    """What the terms of a larger model add to a smaller one.
-
-    Parameters
-    ----------
-    smaller, larger : LinearModel
-        On the same respondents, the terms of one among those of the other.
-    level : float
-        Confidence level of the interval of the change in R2.
-    residual : LinearModel or None
-        Whose residual variance the F divides by; the larger model's where None.
-        R's ``anova`` of several models takes the largest.
-
-    Returns
-    -------
-    Comparison
-        ``statistic`` F; ``effect`` the change in R2.
-
-    Raises
-    ------
-    ValueError
-        The models do not rest on the same respondents and outcome, or the larger
-        has no more terms.
-
-    Notes
-    -----
-    The interval is that of the share of what the smaller model leaves over
-    (noncentral F), times that share's base 1 - R2, taken as known. It is not
-    computed from ``residual``. Checked against R ``anova(m0, m1)``.
-    """
-    df = len(added_terms(smaller, larger))
-    error = residual or larger
-    gained = max(0.0, smaller.residual_sum - larger.residual_sum)  # not by rounding
-    f = gained / df / (error.residual_sum / error.df_residual)
-    effect = Estimate(
-        measure="r2-change",
-        of=larger.of,
-        value=larger.r2 - smaller.r2,
-        interval=_change_interval(smaller, larger, df, level),
-        n=larger.n,
-        n_missing=larger.n_missing,
-        method="noncentral-f",
-    )
-    return Comparison(
-        test="r2-change",
-        of=larger.of,
-        statistic=f,
-        df=(float(df), float(error.df_residual)),
-        p=float(fdtrc(df, error.df_residual, f)),
-        effect=effect,
-        n=larger.n,
-        n_missing=larger.n_missing,
-        method="r2-change",
     )
 
 
@@ -272,12 +209,3 @@ def _overall(
         n_missing=n_missing,
         method="model-f",
     )
-
-
-def _change_interval(
-    smaller: LinearModel, larger: LinearModel, df: int, level: float
-) -> Interval:
-    share = 1 - larger.residual_sum / smaller.residual_sum
-    left = 1 - smaller.r2
-    of_rest = share_interval(max(0.0, share), df, larger.df_residual, level)
-    return Interval(low=of_rest.low * left, high=of_rest.high * left, level=level)

@@ -11,9 +11,10 @@ from scipy.special import stdtrit
 from analysis.cells import Cells
 from analysis.inference.contrasts import combined, slope_at, told
 from analysis.inference.design import centre, centred_on_mean
-from analysis.inference.linear import compare, least_squares
+from analysis.inference.linear import least_squares
+from analysis.inference.nested import compare, wald
 from analysis.inference.procedure import Procedure
-from analysis.inference.robust import Kind, wald
+from analysis.inference.robust import Kind
 from analysis.inference.terms import values_of
 from analysis.results import LinearModel, Region, ScoreModeration, Term
 from analysis.results.probing import Points

@@ -8,9 +8,9 @@ from analysis.cells import Cells
 from analysis.inference.added import added
 from analysis.inference.adjusted import adjusted_means
 from analysis.inference.diagnostics import diagnostics
-from analysis.inference.linear import compare, least_squares, simple_slopes
+from analysis.inference.linear import least_squares, simple_slopes
+from analysis.inference.nested import compare, wald
 from analysis.inference.procedure import Procedure
-from analysis.inference.robust import wald
 from analysis.results import (
     AdjustedMeans,
     Comparison,

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import Literal
 
 import numpy as np
-from scipy.special import fdtrc
 
 from analysis.cells import Cells
 from analysis.errors import LeverageError
 from analysis.inference.design import said
 from analysis.inference.fitted import Fitted, fitted
-from analysis.inference.terms import added_terms, terms_of, values_of
-from analysis.results import Comparison, Design, LinearModel, Term
+from analysis.inference.terms import terms_of
+from analysis.results import Design, LinearModel, Term
 
 Kind = Literal["HC0", "HC1", "HC2", "HC3", "HC4"]
 FULL = 1 - 1e-8  # leverage that is 1 but for rounding
@@ -61,49 +60,6 @@ def robust(
     fit = fitted(cells, model.of[0], model.design)
     covariance = sandwich(fit, kind, model.design)
     return terms_of(model.design.names, fit.values, covariance, float(fit.df), level)
-
-
-def wald(smaller: LinearModel, larger: LinearModel, level: float = 0.95) -> Comparison:
-    """What a larger model adds, by its robust errors: Wald's F.
-
-    Parameters
-    ----------
-    smaller, larger : LinearModel
-        On the same respondents, the terms of one among those of the other.
-    level : float
-        At which the sentence calls it clear.
-
-    Returns
-    -------
-    Comparison
-        ``statistic`` F = b' V^-1 b / df over the added coefficients b; no effect, as
-        ``linear.compare`` has the change in R2.
-
-    Raises
-    ------
-    ValueError
-        The models do not rest on the same respondents and outcome, or the larger
-        has no more terms.
-
-    Notes
-    -----
-    Checked against R ``lmtest::waldtest(m1, m2, vcov = sandwich::vcovHC)``.
-    """
-    added = added_terms(smaller, larger)
-    value = values_of(larger.terms)[added]
-    covariance = larger.covariance_robust[np.ix_(added, added)]
-    f = float(value @ np.linalg.solve(covariance, value)) / len(added)
-    return Comparison(
-        test="wald",
-        of=larger.of,
-        statistic=f,
-        df=(float(len(added)), float(larger.df_residual)),
-        p=float(fdtrc(len(added), larger.df_residual, f)),
-        n=larger.n,
-        n_missing=larger.n_missing,
-        method="wald",
-        options={"errors": larger.options["errors"], "level": level},
-    )
 
 
 def sandwich(fit: Fitted, kind: Kind, plan: Design) -> np.ndarray:

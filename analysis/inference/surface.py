@@ -12,9 +12,10 @@ from scipy.special import stdtrit
 from analysis.cells import Cells
 from analysis.inference.contrasts import At, combined, outcome_at, slope_at, told
 from analysis.inference.design import centre
-from analysis.inference.linear import compare, least_squares
+from analysis.inference.linear import least_squares
+from analysis.inference.nested import compare, wald
 from analysis.inference.procedure import Procedure
-from analysis.inference.robust import Kind, wald
+from analysis.inference.robust import Kind
 from analysis.results import AxesModeration, LinearModel, Surface, Term
 
 POINTS = 25  # of a grid, either way

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.cells import Cells
-from analysis.inference import association, equality, linear, ordinal
+from analysis.inference import association, equality, linear, nested, ordinal
 from analysis.inference.attempt import attempt
 from analysis.inference.curve import curve
 from analysis.questions.counted import counted
@@ -244,7 +244,7 @@ def change(smaller: Fitted, larger: Fitted, level: float) -> Tested:
     for model in (smaller, larger):
         if isinstance(model, Refusal):
             return model
-    return linear.compare(smaller, larger, level)
+    return nested.compare(smaller, larger, level)
 
 
 def _step(smaller: OrdinalModel | Refusal, larger: OrdinalModel | Refusal) -> Tested:

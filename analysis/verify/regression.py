@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import get_args
 
 from analysis.cells import Cells
-from analysis.inference.linear import compare, least_squares, simple_slopes
-from analysis.inference.robust import Kind, robust, wald
+from analysis.inference.linear import least_squares, simple_slopes
+from analysis.inference.nested import compare, wald
+from analysis.inference.robust import Kind, robust
 from analysis.results import LinearModel, Slopes, Term
 from analysis.verify.cases import Case, Leaf
 from analysis.verify.procedure import Ours, Procedure, attempted, listed

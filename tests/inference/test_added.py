@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from statsmodels.stats.anova import anova_lm
 
 from analysis.inference.added import added
-from analysis.inference.linear import compare, least_squares
+from analysis.inference.linear import least_squares
+from analysis.inference.nested import compare
 from tests.drawn import cells, count
 from tests.inference.models import NAMES, TERMS, counted, studies
 from tests.reference_cases import cells_of, results
@@ -83,7 +84,7 @@ def test_of_type_one_the_squares_add_up(study):
     assert found.terms[2].test.statistic == pytest.approx(step.statistic, rel=ROWS)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(studies())
 def test_neither_origin_nor_order_of_levels_changes_an_f(study):
     drawn = counted(study)

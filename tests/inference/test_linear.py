@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import statsmodels.api as sm
@@ -7,7 +9,8 @@ from scipy.stats import f as fisher
 
 from analysis.errors import StudyError
 from analysis.inference.groups import anova
-from analysis.inference.linear import compare, least_squares, simple_slopes
+from analysis.inference.linear import least_squares, simple_slopes
+from analysis.inference.nested import compare
 from tests.drawn import cells, count
 from tests.inference.models import TERMS, counted, rows_of, studies
 from tests.reference_cases import cells_of, results
@@ -92,6 +95,44 @@ def test_unit_and_origin_of_the_outcome_only_move_it(study, unit, origin):
         assert ours.p == pytest.approx(theirs.p, rel=1e-6, abs=1e-12)
 
 
+@settings(max_examples=25, deadline=None)
+@given(studies(), st.floats(-100, 100))
+def test_where_a_predictor_begins_changes_no_slope_and_no_interaction(study, by):
+    y, x, z, group = study
+    this, other = (
+        least_squares(counted((y, at, z, group)), "y", TERMS) for at in (x, x + by)
+    )
+    for errors in ("classic", "HC3"):
+        here, there = (simple_slopes(it, "x", "g", errors) for it in (this, other))
+        for level, slope in here.slopes.items():
+            moved = there.slopes[level]
+            assert moved.value == pytest.approx(slope.value, rel=1e-7, abs=1e-9)
+            assert moved.se == pytest.approx(slope.se, rel=1e-7)
+    for ours, theirs in zip(this.robust[-2:], other.robust[-2:], strict=True):
+        assert theirs.value == pytest.approx(ours.value, rel=1e-7, abs=1e-9)
+        assert theirs.se == pytest.approx(ours.se, rel=1e-7)
+    assert other.overall.statistic == pytest.approx(this.overall.statistic, rel=1e-7)
+
+
+@settings(max_examples=25, deadline=None)
+@given(studies())
+def test_splitting_a_cell_changes_nothing(study):
+    whole = counted(study)
+    split = replace(
+        whole,
+        values=np.repeat(whole.values, 2, axis=0),
+        n=np.ravel([[1, n - 1] for n in whole.n]),
+        weight=np.repeat(whole.weight / 2, 2),
+        weight_squared=np.repeat(whole.weight_squared / 2, 2),
+    )
+    this, other = (least_squares(it, "y", TERMS) for it in (whole, split))
+    for ours, theirs in zip(this.robust, other.robust, strict=True):
+        assert theirs.value == pytest.approx(ours.value, rel=ROWS, abs=ROWS)
+        assert theirs.se == pytest.approx(ours.se, rel=ROWS)
+    assert (other.n, other.df_residual) == (this.n, this.df_residual)
+    assert other.standardised == pytest.approx(this.standardised, rel=1e-9)
+
+
 @settings(max_examples=30, deadline=None)
 @given(studies())
 def test_a_group_alone_is_the_analysis_of_variance(study):
@@ -107,6 +148,11 @@ def test_longley_keeps_its_digits():
     found = [(it.value, it.se, it.p) for it in model.terms]
     assert np.array(found) == pytest.approx(np.array(LONGLEY_R), rel=1e-7)
     assert model.r2 == pytest.approx(0.9954790045772955, rel=PRINT)
+    spread = np.std(cells(LONGLEY).values, axis=0)
+    betas = [
+        it.value * spread[at] / spread[-1] for at, it in enumerate(model.terms[1:])
+    ]
+    assert [*model.standardised.values()] == pytest.approx(betas, rel=PRINT)
     # certified by NIST: residual standard deviation
     assert model.sigma == pytest.approx(0.304854073561965, rel=PRINT)
 

@@ -2,7 +2,8 @@ import pytest
 
 from analysis.inference import regression
 from analysis.inference.groups import anova
-from analysis.inference.linear import compare, least_squares, simple_slopes
+from analysis.inference.linear import least_squares, simple_slopes
+from analysis.inference.nested import compare
 from tests.drawn import cells
 
 DRAWN = cells("""

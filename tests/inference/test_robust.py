@@ -1,11 +1,15 @@
 import numpy as np
 import pytest
 import statsmodels.api as sm
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from analysis.errors import StudyError
 from analysis.inference.linear import least_squares
-from analysis.inference.robust import robust, wald
-from tests.drawn import cells, count
+from analysis.inference.nested import wald
+from analysis.inference.robust import robust
+from tests.drawn import cells
+from tests.inference.models import TERMS, counted, rows_of, studies
 from tests.reference_cases import cells_of, results
 
 PRINT = 1e-9
@@ -44,17 +48,25 @@ def test_the_interaction_agrees_with_r(models):
     assert (found.df, found.n, found.n_missing) == ((3.0, 1034.0), 1042, 1)
 
 
-@pytest.mark.parametrize("kind", KINDS[:4])
-def test_repeated_respondents_each_count(kind):
-    number = np.random.default_rng(5)
-    x = number.integers(1, 5, 400)
-    y = number.integers(1, 8, 400) + x * number.integers(0, 3, 400)
-    drawn = count(y, x, names=("y", "x"))
-    assert drawn.n.max() > 10
-    rows = sm.OLS(y, sm.add_constant(x)).fit(cov_type=kind, use_t=True)
-    found = robust(drawn, least_squares(drawn, "y", ["x"]), kind)
-    assert [it.se for it in found] == pytest.approx(rows.bse, rel=ROWS)
-    assert [it.p for it in found] == pytest.approx(rows.pvalues, rel=1e-8)
+@settings(max_examples=25, deadline=None)
+@given(studies(), st.sampled_from(KINDS[:4]))
+def test_repeated_respondents_each_count(study, kind):
+    rows = sm.OLS(study[0], rows_of(*study)).fit(cov_type=kind, use_t=True)
+    drawn = counted(study)
+    model = least_squares(drawn, "y", TERMS, errors=kind)
+    assert [it.se for it in model.robust] == pytest.approx(rows.bse, rel=ROWS)
+    assert [it.p for it in model.robust] == pytest.approx(rows.pvalues, rel=1e-8)
+    assert robust(drawn, model, kind) == model.robust
+    assert model.options["errors"] == kind
+
+
+def test_a_model_has_the_errors_it_was_fitted_with():
+    drawn = cells("y x n \n 3 1 1 \n 5 2 2 \n 4 2 2 \n 6 4 1 \n 2 1 1")
+    model = least_squares(drawn, "y", ["x"], errors="HC1")
+    assert model.covariance_of("HC1") is model.covariance_robust
+    assert model.covariance_of("classic") is model.covariance
+    with pytest.raises(ValueError, match="HC3"):
+        model.covariance_of("HC3")
 
 
 def test_one_respondent_with_all_the_leverage_is_named():

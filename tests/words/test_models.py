@@ -8,9 +8,9 @@ from analysis.inference import (
     effects,
     groups,
     linear,
+    nested,
     ordinal,
     rank_sum,
-    robust,
     two_groups,
 )
 from analysis.inference.standardised import cohens_d, hedges_g
@@ -52,8 +52,8 @@ LINES = [linear.least_squares(MANY, "y", terms) for terms in (["x"], ["x", "g"])
 ODDS = [ordinal.proportional_odds(MANY, "y", terms) for terms in (["x"], ["x", "g"])]
 MODELS = [
     LINES[1].overall,
-    linear.compare(*LINES),
-    robust.wald(*LINES),
+    nested.compare(*LINES),
+    nested.wald(*LINES),
     ordinal.likelihood_ratio(*ODDS),
 ]
 RESULTS = TESTS + SIZES + MODELS + [it.effect for it in TESTS + MODELS if it.effect]
