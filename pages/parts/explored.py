@@ -124,11 +124,12 @@ def again(test: str, order: Sequence[str], within: str | None, asked: Asked) -> 
     st.header(say("explore-again"), anchor=False)
     st.markdown(escape(say("explore-again-command")))
     command = reproduce.command(_called(asked), test, order, within, asked.level)
-    st.code(command, language="bash", wrap_lines=True)
+    st.code(command, language=None, wrap_lines=True)
     script = rcode.lines(study, test, order, within, choices.only, asked.level)
     if script is not None:
         st.markdown(escape(say("explore-again-r")))
-        st.code(script, language="r")
+        # in one colour: those of syntax are too pale to read
+        st.code(script, language=None, wrap_lines=True)
     if choices.only or choices.cut is not None or choices.ties is not None:
         tell("explore-again-part", say)
 
