@@ -57,6 +57,7 @@ def test_agrees_with_r():
         assert fisher(tabled(m)).p == pytest.approx(theirs, rel=SUMS)
 
 
+@settings(max_examples=25)
 @given(fours)
 def test_two_by_two_agrees_with_scipy(n):
     found, theirs = fisher(tabled(n)), odds_ratio(n, kind="conditional")
@@ -73,7 +74,7 @@ def test_the_two_ways_to_p_agree(n):
     assert p == pytest.approx(fisher_exact(n).pvalue, rel=SUMS)
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(st.integers(0, 2**32), st.booleans())
 def test_turning_the_table_changes_nothing_not_even_what_is_drawn(seed, drawn):
     rng = np.random.default_rng(seed)
