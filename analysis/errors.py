@@ -263,3 +263,27 @@ class NothingToReleaseError(StudyError):
 
 class NoStudiesError(StudyError):
     """There is no study that this visitor may open."""
+
+
+class NoWeightsError(StudyError):
+    """The study has no weights, or they are all 1, so nothing is weighted."""
+
+
+class ZeroWeightError(StudyError):
+    """All respondents who answered have weight 0."""
+
+
+class LonelyStratumError(StudyError):
+    """One respondent alone was drawn from a stratum, so no spread is known (level)."""
+
+
+class AbsentLevelError(StudyError):
+    """The population has a level that nobody in the sample has (level)."""
+
+
+class UntoldLevelError(StudyError):
+    """Respondents have a level of which the population's share is not told (level)."""
+
+
+class OutOfReachError(StudyError):
+    """No weights meet all margins, or none between the limits (rounds)."""

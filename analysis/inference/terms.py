@@ -15,9 +15,10 @@ from analysis.results import (
     LogisticModel,
     OrdinalModel,
     Term,
+    WeightedModel,
 )
 
-Model = LinearModel | OrdinalModel | LogisticModel
+Model = LinearModel | OrdinalModel | LogisticModel | WeightedModel
 LARGEST = 700.0  # exp of more does not fit a number
 
 

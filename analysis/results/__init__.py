@@ -59,6 +59,16 @@ from analysis.results.scores import (
     QuadrantShares,
     Share,
 )
+from analysis.results.weights import (
+    RakedCell,
+    Raking,
+    WeightedMean,
+    WeightedModel,
+    WeightedQuantiles,
+    WeightedShare,
+    WeightedTable,
+    WeightEffect,
+)
 
 __all__ = [
     "AdjustedMeans",
@@ -97,6 +107,14 @@ __all__ = [
     "Term",
     "TermTest",
     "TermTests",
+    "RakedCell",
+    "Raking",
+    "WeightedMean",
+    "WeightedModel",
+    "WeightedQuantiles",
+    "WeightedShare",
+    "WeightedTable",
+    "WeightEffect",
     "facts_of",
     "together",
 ]

@@ -19,6 +19,7 @@ from analysis.verify import (
     quadrants,
     regression,
     reliability,
+    survey,
     two_group,
 )
 from analysis.verify.procedure import Omission, Procedure
@@ -37,6 +38,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     *mediation.PROCEDURES,
     *ordinal_model.PROCEDURES,
     *logistic.PROCEDURES,
+    *survey.PROCEDURES,
     *multiplicity.PROCEDURES,
     *power.PROCEDURES,
     *hard_cases.PROCEDURES,
@@ -48,7 +50,6 @@ OMISSIONS: tuple[Omission, ...] = tuple(
     for family, ids, reason in (
         ("reliability", "*", "factor-analysis"),
         ("reliability", "*-ordinal-alpha", "polychoric"),
-        ("survey", "*", "survey"),
     )
 )
 

@@ -15,4 +15,3 @@ verify-nothing-to-compare = Not covered, { NUM($n) }: { $procedure }. The refere
 verify-not-built = Not covered, { NUM($n) }: { $procedure }. This procedure is not computed here.
 verify-no-polychoric = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are not computed here.
 verify-no-factor-analysis = Not covered, { NUM($n) }: { $procedure }. This part of factor analysis is not computed here.
-verify-no-survey = Not covered, { NUM($n) }: { $procedure }. Estimates for weighted samples are not computed here.

@@ -15,4 +15,3 @@ verify-nothing-to-compare = Niet gedekt, { NUM($n) }: { $procedure }. De referen
 verify-not-built = Niet gedekt, { NUM($n) }: { $procedure }. Deze procedure wordt hier niet berekend.
 verify-no-polychoric = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier niet berekend.
 verify-no-factor-analysis = Niet gedekt, { NUM($n) }: { $procedure }. Dit deel van de factoranalyse wordt hier niet berekend.
-verify-no-survey = Niet gedekt, { NUM($n) }: { $procedure }. Schattingen voor gewogen steekproeven worden hier niet berekend.

@@ -67,6 +67,14 @@ def study(folder: Path, toml: str = TOML, rows: str = ROWS) -> Path:
     return folder
 
 
+def weighed(folder: Path) -> Path:
+    """The same study with weights."""
+    toml = TOML.replace("[study]", '[study]\nweight = "w"', 1)
+    header, *rows = ROWS.splitlines()
+    each = (f"{row},{1 + i % 3 / 2}\n" for i, row in enumerate(rows))
+    return study(folder, toml, f"{header},w\n" + "".join(each))
+
+
 def run(*words):
     """A command with its arguments: its result, as the terminal has it."""
     return CliRunner().invoke(app, [str(word) for word in words])

@@ -2,7 +2,7 @@ import pytest
 from scipy.stats import spearmanr
 
 from analysis.questions.procedures import PROCEDURES
-from tests.commands.asked import ROWS, kinds, plain, run, study, told
+from tests.commands.asked import ROWS, kinds, plain, run, study, told, weighed
 
 FORMULA = 1e-9  # the same closed form elsewhere
 COLUMNS = {
@@ -28,7 +28,8 @@ def asked(procedure):
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("procedure", PROCEDURES)
 def test_every_procedure_says_what_it_found(tmp_path, procedure, language):
-    words = ["test", study(tmp_path), procedure, *asked(procedure)]
+    made = weighed if PROCEDURES[procedure].subject == "weights" else study
+    words = ["test", made(tmp_path), procedure, *asked(procedure)]
     said = told(*words, "--language", language)
     assert said
     assert all("n = " in sentence for sentence in said)
@@ -118,3 +119,11 @@ def test_a_study_that_is_not_there_is_a_fault(tmp_path):
     done = run("test", tmp_path / "nowhere", "spearman", "--x", "x", "--y", "y")
     assert done.exit_code == 1
     assert "nowhere" in done.stderr
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_nothing_is_weighted_in_a_study_without_weights(tmp_path, language):
+    words = ["test", study(tmp_path), "weighted-mean", "--x", "x"]
+    (said,) = told(*words, "--language", language)
+    assert "study.toml" in said
+    assert "n = " not in said

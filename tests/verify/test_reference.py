@@ -21,6 +21,7 @@ EVERY = {  # the families of the key question: no case of theirs may be left out
     "regression": ("*",),
     "mediation": ("*",),
     "ordinal_model": ("*",),
+    "survey": ("*",),
     "hard_cases": ("*",),
 }
 
