@@ -59,6 +59,7 @@ def jonckheere(cells: Cells, level: float = 0.95) -> Comparison:
     Jonckheere (1954), doi:10.1093/biomet/41.1-2.133.
     """
     groups = samples(cells)
+    cells = cells.pick(*cells.names)  # pairs are counted over different cells
     found = concordance(cells)
     untied = found.pairs - found.tied_y
     surplus = found.concordant - found.discordant
