@@ -89,6 +89,10 @@ class ImproperSolutionError(StudyError):
     """A factor would explain all of an item or more: a Heywood case (item)."""
 
 
+class OpposedItemsError(StudyError):
+    """Items of a scale go against each other, so that they cancel out."""
+
+
 class NotConvergedError(StudyError):
     """The search for the best-fitting values came to no end (method)."""
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from analysis.results.core import Estimate, Options, Refusal
+import numpy as np
+
+from analysis.line import Line, Name
+from analysis.results.core import Estimate, Options, Refusal, facts_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,11 @@ class Reliability:
     lambda6: float | None = None  # Guttman's; None where an item follows from others
     alpha_se: float | None = None  # Duhachek and Iacobucci's
 
+    @property
+    def line(self) -> Line:
+        """Alpha, with its interval."""
+        return self.alpha.line
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneFactor:
@@ -57,3 +65,31 @@ class OneFactor:
     n_missing: int
     method: str  # "ml", "minres"
     options: Options = field(default_factory=dict)
+    covariance: np.ndarray | None = None  # of loadings, then uniqueness; None: unknown
+
+    @property
+    def errors(self) -> Mapping[str, tuple[float, float]]:
+        """Per item the standard errors of its loading and of its uniqueness."""
+        if self.covariance is None:
+            return {}
+        of_loadings, of_uniqueness = np.split(np.sqrt(np.diag(self.covariance)), 2)
+        both = zip(of_loadings.tolist(), of_uniqueness.tolist(), strict=True)
+        return dict(zip(self.of, both, strict=True))
+
+    @property
+    def line(self) -> Line:
+        """How much of the items the factor has, and which has least of it."""
+        weakest = min(self.of, key=lambda item: abs(self.standardised[item]))
+        strongest = max(self.of, key=lambda item: abs(self.standardised[item]))
+        explained = sum(one**2 for one in self.standardised.values()) / len(self.of)
+        told = facts_of(
+            explained=explained,
+            items=len(self.of),
+            strongest=Name(strongest),
+            most=self.standardised[strongest],
+            weakest=Name(weakest),
+            least=self.standardised[weakest],
+            n=self.n,
+            n_missing=self.n_missing,
+        )
+        return Line("one-factor", told)

@@ -48,8 +48,10 @@ PROCEDURES: tuple[Procedure, ...] = (
 OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
     for family, ids, reason in (
-        ("reliability", "*", "factor-analysis"),
-        ("reliability", "*-ordinal-alpha", "polychoric"),
+        ("reliability", "*-cfa-fiml", "full-information"),
+        ("reliability", "*-cfa-wlsmv", "weighted-ordinal"),
+        ("reliability", "cfa3-*", "several-factors"),
+        ("reliability", "invariance-*", "invariance"),
     )
 )
 

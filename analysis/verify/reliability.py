@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from analysis.inference.factors import omega, one_factor
+from math import prod
+
+from scipy.special import chdtrc
+
+from analysis.inference.factorability import kmo, parallel, sphericity
+from analysis.inference.factors import one_factor
+from analysis.inference.fit import factor_fit
+from analysis.inference.omega import omega
+from analysis.inference.ordinal_scale import hidden_moments, ordinal_alpha
 from analysis.inference.reliability import reliability
-from analysis.results import Estimate, ItemAnalysis, Refusal
+from analysis.inference.two_items import spearman_brown
+from analysis.results import Estimate, ItemAnalysis, OneFactor, Refusal
 from analysis.verify.cases import Case, Leaf
 from analysis.verify.procedure import Ours, Procedure, Refused, ends, listed
-from analysis.verify.rows import moments, table
+from analysis.verify.rows import moments, pairs, table
 
+REDUCED = tuple(f"eigen_fa_observed_psych.{place}" for place in range(2))
 ITEM_STATS = ("item", "raw_r", "r_cor", "item_rest_r", "mean", "sd")
 
 
@@ -77,29 +87,83 @@ def _alpha_pairwise(case: Case) -> Ours:
 def _spearman_brown(case: Case) -> Ours:
     """Of two items the standardised alpha is the Spearman-Brown coefficient."""
     found = reliability(moments(case, "listwise"), case.text("scale"))
-    stepped_up = _value(found.alpha_standardised)
-    return {"r": found.average_correlation, "spearman_brown": stepped_up}
+    ((_, two),) = pairs(case).items()
+    return {"r": found.average_correlation, "spearman_brown": spearman_brown(two).value}
+
+
+def _kmo_bartlett(case: Case) -> Ours:
+    given, scale = moments(case, "listwise"), case.text("scale")
+    adequacy, test = kmo(given, scale), sphericity(given, scale)
+    ours: dict = {f"MSA_items.{item}": one for item, one in adequacy.items.items()}
+    eigenvalues = parallel(given, scale).eigenvalues
+    return ours | {
+        "n": adequacy.n,
+        "KMO": adequacy.value,
+        "bartlett_chi2": test.statistic,
+        "df": test.df[0],
+        "p_value": test.p,
+        "determinant": prod(eigenvalues),
+    }
+
+
+def _eigenvalues(case: Case) -> Ours:
+    """Those observed and how many components stand out.
+
+    Of the reduced ones the two largest are compared: those near nought move by more
+    than is allowed where R's search for communalities ends early.
+    ``nfact`` rests on random fields and counts factors by eigenvalues near 0, of
+    which the reference finds up to three in scales of one factor; it is left out.
+    """
+    found = parallel(moments(case, "listwise"), case.text("scale"))
+    ours: dict = {"n": found.n, "ncomp": found.components}
+    for key, values in (
+        ("eigen_pca_observed", found.eigenvalues),
+        ("eigen_fa_observed_psych", found.reduced),
+        ("pca_sim_mean_RANDOM", found.expected),
+    ):
+        ours |= {f"{key}.{place}": one for place, one in enumerate(values)}
+    return ours
+
+
+def _ordinal_alpha(case: Case) -> Ours:
+    given = pairs(case)
+    found, hidden = ordinal_alpha(given, case.text("scale")), hidden_moments(given)
+    ours: dict = {"ordinal_alpha": found.value}
+    for key in ("psych_rho", "lavaan_rho"):
+        for row, values in zip(hidden.names, hidden.covariance, strict=True):
+            named = zip(hidden.names, values.tolist(), strict=True)
+            ours |= {f"{key}.{row}.{column}": one for column, one in named}
+    return ours
 
 
 def _omega(case: Case) -> Ours:
-    """Ours, and the route over minres.
+    """Ours, and the routes over minres.
 
-    The omegas over the observed variance are left out: lavaan's search ends early
-    enough to move them by 1.4e-6, and their cases allow 1e-6.
+    What else lavaan says (omega over the observed variance, average variance
+    extracted) is left out: its search ends early enough to move them by 1.4e-6, and
+    their cases allow 1e-6.
     """
     given, scale = moments(case, "listwise"), case.text("scale")
     implied = omega(given, scale)
     return {
         "n": implied.n,
         "lavaan_ml_unstd_model_implied": implied.value,
-        "minres_std_by_hand": omega(given, scale, "minres-implied").value,
+        "minres_std_by_hand": omega(given, scale, route="minres-implied").value,
+        "psych_omega_total_1factor_minres_std": omega(
+            given, scale, route="minres-observed"
+        ).value,
     }
 
 
 def _loadings(case: Case) -> Ours:
     given = moments(case, "listwise")
     likely, residual = one_factor(given), one_factor(given, "minres")
-    found: dict = {"ml_df": likely.df}
+    squares = [one**2 for one in residual.standardised.values()]
+    found: dict = {
+        "ml_df": likely.df,
+        "proportion_variance": sum(squares) / len(squares),
+    }
+    found |= _bartlett_corrected(likely)
     for item in given.names:
         loading = residual.standardised[item]
         found[f"minres_loadings.{item}"] = loading
@@ -108,25 +172,55 @@ def _loadings(case: Case) -> Ours:
     return found
 
 
+def _bartlett_corrected(found: OneFactor) -> Ours:
+    """R ``factanal`` tests with Bartlett's factor where lavaan has n."""
+    if found.chi_square is None:
+        return {}
+    factor = found.n - 1 - (2 * len(found.of) + 5) / 6 - 2 / 3
+    statistic = found.chi_square / found.n * factor
+    p = float(chdtrc(found.df, statistic))
+    return {"ml_chi2.objective": statistic, "ml_p.objective": p}
+
+
 def _one_factor(case: Case) -> Ours:
-    found = one_factor(moments(case, "listwise"))
-    rows: list[dict[str, Leaf]] = []
-    for item in found.of:
-        row = {"lhs": "f", "op": "=~", "rhs": item, "est": found.loadings[item]}
-        rows.append({**row, "std": found.standardised[item]})
-    for item in found.of:
-        left = 1 - found.standardised[item] ** 2
-        row = {"lhs": item, "op": "~~", "rhs": item, "est": found.uniqueness[item]}
-        rows.append({**row, "std": left})
-    # the factor has variance 1 by definition, here and in the reference
-    rows.append({"lhs": "f", "op": "~~", "rhs": "f", "est": 1, "std": 1})
-    return listed("loadings", rows) | {
-        "nobs": found.n,
-        "fit.ntotal": found.n,
-        "fit.chisq": found.chi_square,
-        "fit.df": found.df,
-        "fit.pvalue": found.p,
+    found = factor_fit(moments(case, "listwise"), case.text("scale"), level=0.90)
+    ours = listed("loadings", _estimates(found.factor)) | {"nobs": found.n}
+    fit = {
+        "npar": found.parameters,
+        "chisq": found.exact.statistic,
+        "df": found.exact.df[0],
+        "pvalue": found.exact.p,
+        "baseline.chisq": found.baseline.statistic,
+        "baseline.df": found.baseline.df[0],
+        "cfi": found.cfi,
+        "tli": found.tli,
+        "rmsea": found.rmsea.value,
+        "rmsea.pvalue": found.rmsea.p,
+        "srmr": found.srmr,
+        "logl": found.log_likelihood,
+        "aic": found.aic,
+        "bic": found.bic,
+        "ntotal": found.n,
     }
+    if found.rmsea.interval is not None:
+        fit["rmsea.ci.lower"] = found.rmsea.interval.low
+        fit["rmsea.ci.upper"] = found.rmsea.interval.high
+    return ours | {f"fit.{key}": value for key, value in fit.items()}
+
+
+def _estimates(found: OneFactor) -> list[dict[str, Leaf]]:
+    """Loadings and then what is left of each item, as lavaan lists them."""
+    loadings: list[dict[str, Leaf]] = []
+    left: list[dict[str, Leaf]] = []
+    for item in found.of:
+        std, (of_loading, of_left) = found.standardised[item], found.errors[item]
+        row = {"lhs": "f", "op": "=~", "rhs": item, "est": found.loadings[item]}
+        loadings.append({**row, "se": of_loading, "std": std})
+        row = {"lhs": item, "op": "~~", "rhs": item, "est": found.uniqueness[item]}
+        left.append({**row, "se": of_left, "std": 1 - std**2})
+    # the factor has variance 1 by definition, here and in the reference
+    factor = {"lhs": "f", "op": "~~", "rhs": "f", "est": 1, "se": 0, "std": 1}
+    return [*loadings, *left, factor]
 
 
 def _value(found: Estimate | Refusal) -> Leaf | Refused:
@@ -175,28 +269,47 @@ PROCEDURES = (
         name="omega",
         family="reliability",
         ids="*-omega",
-        covers=("n", "lavaan_ml_unstd_model_implied", "minres_std_by_hand"),
+        covers=("n", "lavaan_ml_unstd_model_implied", "minres_*", "psych_omega_*"),
         compute=_omega,
     ),
     Procedure(
         name="efa1",
         family="reliability",
         ids="*-efa1",
-        covers=("minres_loadings.*", "minres_communality.*", "ml_loadings.*", "ml_df"),
+        covers=(
+            "minres_loadings.*",
+            "minres_communality.*",
+            "proportion_variance",
+            "ml_*",
+        ),
         compute=_loadings,
+    ),
+    Procedure(
+        name="kmo-bartlett",
+        family="reliability",
+        ids="*-kmo-bartlett",
+        covers=("n", "KMO", "MSA_items.*", "bartlett_chi2", "df", "p_*", "determinant"),
+        compute=_kmo_bartlett,
+    ),
+    Procedure(
+        name="eigen-parallel",
+        family="reliability",
+        ids="*-eigen-parallel",
+        covers=("n", "ncomp", "eigen_pca_observed*", *REDUCED, "pca_sim_mean_RANDOM*"),
+        compute=_eigenvalues,
+    ),
+    Procedure(
+        name="ordinal-alpha",
+        family="reliability",
+        ids="*-ordinal-alpha",
+        covers=("psych_rho.*", "lavaan_rho.*", "ordinal_alpha"),
+        compute=_ordinal_alpha,
     ),
     Procedure(
         name="cfa-ml",
         family="reliability",
         ids="*-cfa-ml",
-        covers=(
-            "nobs",
-            "fit.ntotal",
-            "fit.chisq",
-            "fit.df",
-            "fit.pvalue",
-            *(f"loadings.*.{key}" for key in ("lhs", "op", "rhs", "est", "std")),
-        ),
+        covers=("nobs", "fit.*", "loadings.*"),
         compute=_one_factor,
     ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import Literal
 
@@ -57,14 +58,23 @@ def cells(case: Case, *columns: str, groups: Levels | None = None) -> Cells:
 
 def moments(case: Case, missing: Literal["listwise", "pairwise"]) -> Moments:
     """Means and covariances of the items of a reliability case, reversed as it says."""
+    return _items(case).moments(*case.texts("items"), missing=missing)
+
+
+def pairs(case: Case) -> dict[tuple[str, str], Cells]:
+    """Every two items of a reliability case, of respondents who answered them all."""
+    whole = replace(_items(case).cells(*case.texts("items")), incomplete=None)
+    return {pair: whole.pick(*pair) for pair in combinations(whole.names, 2)}
+
+
+def _items(case: Case) -> Store:
     names, turned = case.texts("items"), case.texts("reverse_coded")
     low, high = (float(str(case.variables[role])) for role in ("min", "max"))
     items = {
         name: Item(column=name, low=low, high=high, reverse=name in turned)
         for name in names
     }
-    asked = replace(study(()), items=items)
-    return answers(case).defined(asked).moments(*names, missing=missing)
+    return answers(case).defined(replace(study(()), items=items))
 
 
 def study(columns: Iterable[str], groups: Levels | None = None) -> Study:

@@ -95,7 +95,7 @@ estimate-alpha = { $direction ->
    *[up] Reliability of the items of “{ $x }” together:
   } Cronbach's alpha = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
 estimate-alpha-standardised = With all items of “{ $x }” at the same spread, Cronbach's alpha is { DEC($value) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
-estimate-omega = Of the differences in the sum of “{ $x }”, { PERCENT($value) } belongs to one factor (omega total = { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
+estimate-omega = Of the differences in the sum of “{ $x }”, { PERCENT($value) } belongs to one factor (omega total = { DEC($value) }, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
 method-alpha = Cronbach's alpha from the covariances of the items, of those who answered them all, with Feldt's interval; an item that everybody answers the same counts. Omega total comes from one factor (maximum likelihood).
 method-item-analysis = { method-alpha }
 method-feldt = Feldt's interval of alpha, from the F distribution.

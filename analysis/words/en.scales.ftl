@@ -28,3 +28,67 @@ assumes-hidden-normal = Behind each answer lies a score that is normally distrib
 # What cannot be computed
 fault-runaway-correlation = The answers to “{ $score }” and “{ $other }” hardly ever go against each other, so the correlation behind them runs away to 1 or −1. Use Spearman's ρ, or leave one of the two out.
 fault-too-many-answers = “{ $score }” has { NUM($found) } different values, too many to be steps of an answer: { NUM($most) } at most. Use Pearson's r or Spearman's ρ.
+fault-opposed-items = Items of the scale go against each other, so that together they weigh nothing. Reverse those that are worded the other way round, in study.toml.
+
+# Do the items of a scale belong together, and behind what?
+label-reliability = Reliability of a scale
+about-reliability = Do the items of a scale belong together, and what does each add?
+method-reliability = { method-alpha }
+about-omega = How much of the differences in the sum of a scale belongs to what all its items share?
+about-one-factor = How strongly does each item go with what all items of the scale share?
+method-one-factor = One factor by maximum likelihood on the covariances of those who answered every item; loadings of items at equal spread.
+one-factor = One factor has { PERCENT($explained) } of the spread of { NUM($items) } items. It goes most with “{ $strongest }” (loading { DEC($most) }) and least with “{ $weakest }” ({ DEC($least) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
+label-spearman-brown = Spearman-Brown of two items
+estimate-spearman-brown = “{ $x }” and “{ $y }” together have a reliability of { DEC($value) } by Spearman and Brown ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without both answers.
+about-spearman-brown = How reliable are two items together?
+method-spearman-brown = Twice the correlation of the two items over one plus that correlation; the interval is that of Pearson's r, stepped up in the same way.
+label-ordinal-alpha = Ordinal alpha
+estimate-ordinal-alpha = If the items of “{ $x }” could be answered without steps, Cronbach's alpha would be { DEC($value) }; it does not hold for the sum of the answers as they were given. The pair of items with the fewest answers: n = { NUM($n) }, { NUM($n_missing) } without an answer.
+about-ordinal-alpha = How well would the items of a scale belong together if they could be answered without steps?
+method-ordinal-alpha = Cronbach's alpha of the polychoric correlations of the items, each pair on everybody who answered both. No interval is known.
+method-polychoric-alpha = { method-ordinal-alpha }
+label-kmo = Sampling adequacy (KMO)
+sampling-adequacy = { $enough ->
+    [yes] The items of “{ $scale }” share enough to look for factors:
+   *[no] The items of “{ $scale }” share little to look for factors in:
+  } KMO = { DEC($value) } (Kaiser, 1974: fair from { DEC($middling, digits: 1) }). “{ $item }” shares least ({ DEC($least) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
+about-kmo = Do the items of a scale share enough to look for factors?
+method-kmo = Kaiser, Meyer and Olkin's measure: squared correlations of the items over those plus the squared partial correlations that are left between two items given all others.
+label-sphericity = Bartlett's test of sphericity
+test-sphericity = { $clear ->
+    [yes] The items of “{ $x }” have something in common.
+   *[no] These answers leave open whether the items of “{ $x }” have anything in common.
+  } Bartlett's test: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+about-sphericity = Do the items of a scale have anything in common at all?
+method-sphericity = Bartlett's test that all correlations between the items are nought. With many respondents it rejects for nearly every scale.
+label-parallel = Parallel analysis
+parallel-analysis = { $components ->
+    [0] In “{ $scale }” no component stands out from chance.
+    [one] In “{ $scale }” one component stands out from chance.
+   *[other] In “{ $scale }” { NUM($components) } components stand out from chance.
+  } Eigenvalues { DEC($first) } and { DEC($second) }, against { DEC($bound) } and { DEC($second_bound) } of answers that have nothing in common, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+about-parallel = How many things do the items of a scale measure, more than chance would give?
+method-parallel = Horn's parallel analysis: the eigenvalues of the correlations beside the 95th percentile of those of 1,000 drawn tables of independent items and as many respondents, always the same draws.
+label-factor-fit = Fit of one factor
+factor-fit = { $close ->
+    [yes] One factor fits the answers to “{ $scale }” closely:
+   *[no] One factor does not fit the answers to “{ $scale }” closely:
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) } interval { DEC($low, digits: 3) } to { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+about-factor-fit = Does one thing that all items share tell how they go together?
+method-factor-fit = One factor by maximum likelihood, with the fit indices as lavaan defines them. Close means CFI from 0.95, RMSEA up to 0.06 and SRMR up to 0.08 (Hu and Bentler, 1999): bounds found for larger models, and no test.
+label-rmsea = RMSEA
+label-exact-fit = Exact fit of one factor
+label-no-correlation = Fit without any correlation
+estimate-rmsea = The misfit of one factor per degree of freedom in “{ $x }” is RMSEA = { DEC($value, digits: 3) } ({ PERCENT($level) } interval { DEC($low, digits: 3) } to { DEC($high, digits: 3) }); at most 0.05: { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+test-exact-fit = Against every covariance as it stands, one factor has χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+test-no-correlation = Against every covariance as it stands, items that have nothing in common have χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+method-noncentral-misfit = The interval of RMSEA holds every misfit under which this χ² is not unusual.
+assumes-normal-items = Items are normally distributed, together too; few steps of answer or skew make tests too strict.
+assumes-one-factor = The items share one thing.
+assumes-equal-loadings = Every item has an equal part in what the items share; if not, the value is somewhat too low.
+
+# Reference cases that are left out
+verify-no-full-information = Not covered, { NUM($n) }: { $procedure }. A factor is fitted here to respondents who answered every item; the likelihood that uses the others too, as far as they answered, is not computed.
+verify-no-weighted-ordinal = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are computed here, but not their covariances, which weighted least squares and its scaled χ² rest on; the factor is fitted to the answers as numbers.
+verify-no-several-factors = Not covered, { NUM($n) }: { $procedure }. One factor is fitted per scale here; a model of several factors that go together is not computed.
+verify-no-invariance = Not covered, { NUM($n) }: { $procedure }. Whether a scale measures the same in every group is not tested here.

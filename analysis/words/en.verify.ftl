@@ -13,5 +13,3 @@ verify-compared = { "    " }compared: { $path }
 verify-not-compared = { "    " }not compared: { $path }
 verify-nothing-to-compare = Not covered, { NUM($n) }: { $procedure }. The reference holds no number that is computed here.
 verify-not-built = Not covered, { NUM($n) }: { $procedure }. This procedure is not computed here.
-verify-no-polychoric = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are not computed here.
-verify-no-factor-analysis = Not covered, { NUM($n) }: { $procedure }. This part of factor analysis is not computed here.

@@ -95,7 +95,7 @@ estimate-alpha = { $direction ->
    *[up] Betrouwbaarheid van de items van “{ $x }” samen:
   } Cronbachs alfa = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
 estimate-alpha-standardised = Met alle items van “{ $x }” op gelijke spreiding is Cronbachs alfa { DEC($value) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
-estimate-omega = Van de verschillen in de som van “{ $x }” is { PERCENT($value) } van één factor (omega totaal = { DEC($value) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+estimate-omega = Van de verschillen in de som van “{ $x }” is { PERCENT($value) } van één factor (omega totaal = { DEC($value) }, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
 method-alpha = Cronbachs alfa uit de covarianties van de items, van wie ze alle heeft beantwoord, met Feldts interval; een item dat iedereen gelijk beantwoordt, telt mee. Omega totaal komt uit één factor (maximum likelihood).
 method-item-analysis = { method-alpha }
 method-feldt = Feldts interval van alfa, uit de F-verdeling.

@@ -28,3 +28,67 @@ assumes-hidden-normal = Achter elk antwoord ligt een score die normaal verdeeld 
 # Wat niet te berekenen is
 fault-runaway-correlation = De antwoorden op “{ $score }” en “{ $other }” gaan vrijwel nooit tegen elkaar in, dus loopt de correlatie erachter weg naar 1 of −1. Gebruik Spearmans ρ, of laat een van beide weg.
 fault-too-many-answers = “{ $score }” heeft { NUM($found) } verschillende waarden, te veel om stappen van een antwoord te zijn: hoogstens { NUM($most) }. Gebruik Pearsons r of Spearmans ρ.
+fault-opposed-items = Items van de schaal gaan tegen elkaar in, zodat ze samen niets wegen. Keer in study.toml om wat andersom is verwoord.
+
+# Horen de items van een schaal bij elkaar, en waarachter?
+label-reliability = Betrouwbaarheid van een schaal
+about-reliability = Horen de items van een schaal bij elkaar, en wat voegt elk toe?
+method-reliability = { method-alpha }
+about-omega = Welk deel van de verschillen in de som van een schaal hoort bij wat alle items delen?
+about-one-factor = Hoe sterk gaat elk item mee met wat alle items van de schaal delen?
+method-one-factor = Eén factor met maximum likelihood, uit de covarianties van wie elk item heeft beantwoord; ladingen van items met gelijke spreiding.
+one-factor = Eén factor heeft { PERCENT($explained) } van de spreiding van { NUM($items) } items. Het sterkst gaat “{ $strongest }” ermee samen (lading { DEC($most) }), het zwakst “{ $weakest }” ({ DEC($least) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+label-spearman-brown = Spearman-Brown van twee items
+estimate-spearman-brown = “{ $x }” en “{ $y }” hebben samen een betrouwbaarheid van { DEC($value) } volgens Spearman en Brown ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder beide antwoorden.
+about-spearman-brown = Hoe betrouwbaar zijn twee items samen?
+method-spearman-brown = Tweemaal de correlatie van de twee items, gedeeld door één plus die correlatie; het interval is dat van Pearsons r, op dezelfde manier opgehoogd.
+label-ordinal-alpha = Ordinale alfa
+estimate-ordinal-alpha = Als de items van “{ $x }” zonder stappen te beantwoorden waren, zou Cronbachs alfa { DEC($value) } zijn; voor de som van de gegeven antwoorden geldt dat niet. Het paar items met de minste antwoorden: n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+about-ordinal-alpha = Hoe goed zouden de items van een schaal bij elkaar horen als ze zonder stappen te beantwoorden waren?
+method-ordinal-alpha = Cronbachs alfa uit de polychorische correlaties van de items, elk paar over iedereen die beide heeft beantwoord. Een interval is niet bekend.
+method-polychoric-alpha = { method-ordinal-alpha }
+label-kmo = Geschiktheid voor factoren (KMO)
+sampling-adequacy = { $enough ->
+    [yes] De items van “{ $scale }” delen genoeg om naar factoren te zoeken:
+   *[no] De items van “{ $scale }” delen weinig om naar factoren te zoeken:
+  } KMO = { DEC($value) } (Kaiser, 1974: redelijk vanaf { DEC($middling, digits: 1) }). “{ $item }” deelt het minst ({ DEC($least) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+about-kmo = Delen de items van een schaal genoeg om naar factoren te zoeken?
+method-kmo = De maat van Kaiser, Meyer en Olkin: gekwadrateerde correlaties van de items, gedeeld door die plus de gekwadrateerde partiële correlaties die tussen twee items overblijven gegeven alle andere.
+label-sphericity = Bartletts toets op sfericiteit
+test-sphericity = { $clear ->
+    [yes] De items van “{ $x }” hebben iets gemeen.
+   *[no] Of de items van “{ $x }” iets gemeen hebben, laten deze antwoorden open.
+  } Bartletts toets: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+about-sphericity = Hebben de items van een schaal eigenlijk wel iets gemeen?
+method-sphericity = Bartletts toets of alle correlaties tussen de items nul zijn. Met veel respondenten verwerpt die bijna elke schaal.
+label-parallel = Parallelle analyse
+parallel-analysis = { $components ->
+    [0] In “{ $scale }” komt geen component boven toeval uit.
+    [one] In “{ $scale }” komt één component boven toeval uit.
+   *[other] In “{ $scale }” komen { NUM($components) } componenten boven toeval uit.
+  } Eigenwaarden { DEC($first) } en { DEC($second) }, tegen { DEC($bound) } en { DEC($second_bound) } bij antwoorden die niets gemeen hebben, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+about-parallel = Hoeveel dingen meten de items van een schaal, meer dan toeval zou geven?
+method-parallel = Horns parallelle analyse: de eigenwaarden van de correlaties naast het 95e percentiel van die van 1.000 getrokken tabellen met onafhankelijke items en evenveel respondenten, steeds dezelfde trekkingen.
+label-factor-fit = Passing van één factor
+factor-fit = { $close ->
+    [yes] Eén factor past goed bij de antwoorden op “{ $scale }”:
+   *[no] Eén factor past niet goed bij de antwoorden op “{ $scale }”:
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) }-interval { DEC($low, digits: 3) } tot { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+about-factor-fit = Vertelt één ding dat alle items delen hoe ze samengaan?
+method-factor-fit = Eén factor met maximum likelihood, met de passingsmaten zoals lavaan ze bepaalt. Goed betekent CFI vanaf 0,95, RMSEA tot 0,06 en SRMR tot 0,08 (Hu en Bentler, 1999): grenzen die voor grotere modellen zijn gevonden, en geen toets.
+label-rmsea = RMSEA
+label-exact-fit = Exacte passing van één factor
+label-no-correlation = Passing zonder enige correlatie
+estimate-rmsea = De misfit van één factor per vrijheidsgraad in “{ $x }” is RMSEA = { DEC($value, digits: 3) } ({ PERCENT($level) }-interval { DEC($low, digits: 3) } tot { DEC($high, digits: 3) }); hoogstens 0,05: { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+test-exact-fit = Tegenover elke covariantie zoals die is, heeft één factor χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+test-no-correlation = Tegenover elke covariantie zoals die is, hebben items zonder iets gemeen χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+method-noncentral-misfit = Het interval van RMSEA bevat elke misfit waarbij deze χ² niet ongewoon is.
+assumes-normal-items = Items zijn normaal verdeeld, ook samen; weinig antwoordstappen of scheefheid maken toetsen te streng.
+assumes-one-factor = De items delen één ding.
+assumes-equal-loadings = Elk item heeft een gelijk deel in wat de items delen; zo niet, dan is de waarde iets te laag.
+
+# Referentiegevallen die buiten beschouwing blijven
+verify-no-full-information = Niet gedekt, { NUM($n) }: { $procedure }. Een factor wordt hier gepast op respondenten die elk item hebben beantwoord; de likelihood die ook de anderen gebruikt, voor zover ze antwoordden, wordt niet berekend.
+verify-no-weighted-ordinal = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier berekend, maar niet hun covarianties, waarop gewogen kleinste kwadraten en de bijbehorende χ² rusten; de factor wordt gepast op de antwoorden als getallen.
+verify-no-several-factors = Niet gedekt, { NUM($n) }: { $procedure }. Per schaal wordt hier één factor gepast; een model met meer factoren die samengaan, wordt niet berekend.
+verify-no-invariance = Niet gedekt, { NUM($n) }: { $procedure }. Of een schaal in elke groep hetzelfde meet, wordt hier niet getoetst.

@@ -13,5 +13,3 @@ verify-compared = { "    " }vergeleken: { $path }
 verify-not-compared = { "    " }niet vergeleken: { $path }
 verify-nothing-to-compare = Niet gedekt, { NUM($n) }: { $procedure }. De referentie bevat geen getal dat hier wordt berekend.
 verify-not-built = Niet gedekt, { NUM($n) }: { $procedure }. Deze procedure wordt hier niet berekend.
-verify-no-polychoric = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier niet berekend.
-verify-no-factor-analysis = Niet gedekt, { NUM($n) }: { $procedure }. Dit deel van de factoranalyse wordt hier niet berekend.

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from analysis.cells import Moments
 from analysis.errors import StudyError
-from analysis.inference import factors
-from analysis.inference.factors import omega, omega_of, one_factor
+from analysis.inference import factor_search
+from analysis.inference.factors import factor_weights, one_factor
+from analysis.inference.omega import omega, omega_of
 
 FORMULA = 1e-9  # the same closed form elsewhere
 SEARCHED = 1e-6  # loadings that are searched for
@@ -69,7 +70,7 @@ def test_omega_is_the_share_of_the_factor(made):
     covariance = model(made, 1 - made**2)
     wanted = pytest.approx(made.sum() ** 2 / covariance.sum(), rel=4 * SEARCHED)
     routes = ("ml-implied", "ml-observed", "minres-implied", "minres-observed")
-    found = [omega(moments(covariance), "s", route).value for route in routes]
+    found = [omega(moments(covariance), "s", route=route).value for route in routes]
     assert found == [wanted] * 4
 
 
@@ -136,10 +137,97 @@ def test_minimum_residual_agrees_with_psych():
 def test_every_omega_agrees_with_r(route, wanted):
     # R 4.2.2: lavaan::cfa and (sum L)^2 / ((sum L)^2 + sum theta);
     # semTools::compRelSEM(fit); psych::fa(fm = "minres") by hand; psych::omega
-    found = omega(moments(SERVICE), "need", route)
+    found = omega(moments(SERVICE), "need", route=route)
     assert found.value == pytest.approx(wanted, rel=SEARCHED)
     assert (found.of, found.n, found.n_missing) == (("need",), 837, 206)
     assert found.method == f"omega-{route}"
+
+
+def test_errors_agree_with_lavaan():
+    # R 4.2.2: lavaan::parameterEstimates(fit)$se, loadings and then variances
+    found = one_factor(moments(SERVICE)).errors
+    of_loadings, of_left = np.transpose(list(found.values()))
+    wanted = [0.048421288121184125, 0.04882931238202813, 0.048872969910004796]
+    assert of_loadings[:3] == pytest.approx(wanted, rel=SEARCHED)
+    wanted = [0.06403997334201957, 0.06598239401236934, 0.06913876295876077]
+    assert of_left[:3] == pytest.approx(wanted, rel=SEARCHED)
+    assert one_factor(moments(SERVICE), "minres").errors == {}
+
+
+@given(st.lists(loading, min_size=3, max_size=5))
+def test_weights_are_those_of_the_regression_of_the_factor_on_the_items(made):
+    made = np.array(made)
+    covariance = model(made, 1 - made**2)
+    regression = np.linalg.solve(covariance, made)  # covariance with the factor
+    wanted = regression / regression.sum()
+    found = factor_weights(moments(covariance))
+    assert values(found) == pytest.approx(wanted, abs=4 * SEARCHED)
+    assert sum(found.values()) == pytest.approx(1, rel=FORMULA)
+
+
+def test_equal_items_weigh_equally():
+    found = factor_weights(moments(np.ones((3, 3)) + np.eye(3)))
+    assert found == dict.fromkeys(ITEMS[:3], pytest.approx(1 / 3, rel=SEARCHED))
+
+
+def test_weights_follow_the_order_and_the_unit_of_the_items():
+    units = np.array([1, 10, 1, 1, 0.1])
+    here = factor_weights(moments(SERVICE))
+    there = factor_weights(moments(np.outer(units, units) * SERVICE))
+    ratio = np.array(values(there)) * units / values(here)
+    assert ratio == pytest.approx(np.full(5, ratio[0]), rel=SEARCHED)
+
+
+def test_an_item_that_was_not_reversed_weighs_less_than_nothing():
+    turned = np.diag([1, 1, 1, -1, 1])
+    found = factor_weights(moments(turned @ SERVICE @ turned))
+    assert found["PN4"] < 0 < found["PN1"]
+
+
+def test_items_that_cancel_out_have_no_weights():
+    made = np.array([0.7, -0.7, 0.6, -0.6])
+    with pytest.raises(StudyError) as fault:
+        factor_weights(moments(model(made, 1 - made**2)))
+    assert [line.key for line in fault.value.lines] == ["fault-opposed-items"]
+
+
+def test_the_interval_of_omega_by_hand():
+    # log odds 2 log(sum l) - log(sum u), by small steps of each estimate
+    found, omega_ = one_factor(moments(SERVICE)), omega(moments(SERVICE), "s", 0.9)
+    at = np.array(values(found.loadings) + values(found.uniqueness))
+
+    def odds(at):
+        return 2 * np.log(at[:5].sum()) - np.log(at[5:].sum())
+
+    slope = [(odds(at + one) - odds(at - one)) / 2e-5 for one in np.eye(10) * 1e-5]
+    half = 1.6448536269514722 * np.sqrt(slope @ found.covariance @ np.array(slope))
+    ends = [omega_.interval.low, omega_.interval.high]
+    wanted = 1 / (1 + np.exp(-odds(at) + np.array([half, -half])))
+    assert ends == pytest.approx(wanted.tolist(), rel=SEARCHED)
+    assert omega_.interval.level == 0.9
+
+
+def test_where_nothing_goes_together_anything_may_be_true():
+    found = one_factor(moments(np.eye(4)))
+    assert (found.covariance, found.errors) == (None, {})
+    ends = omega(moments(np.eye(4)), "s").interval
+    assert (ends.low, ends.high) == (0, 1)
+
+
+def test_routes_without_errors_have_no_interval():
+    assert omega(moments(SERVICE), "s", route="minres-implied").interval is None
+
+
+@pytest.mark.long
+def test_the_interval_of_omega_holds_the_truth_as_often_as_it_says():
+    made = np.array([0.8, 0.7, 0.6, 0.5])
+    truth = made.sum() ** 2 / model(made, 1 - made**2).sum()
+    draw, held = np.random.default_rng(11), 0
+    for _ in range(2000):
+        rows = draw.multivariate_normal(np.zeros(4), model(made, 1 - made**2), 200)
+        ends = omega(moments(np.cov(rows.T), n=200), "s").interval
+        held += ends.low <= truth <= ends.high
+    assert held / 2000 == pytest.approx(0.95, abs=0.015)  # three standard errors
 
 
 def test_a_factor_fitted_otherwise_raises():
@@ -188,5 +276,5 @@ def test_a_heywood_case_is_refused(method):
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_search_that_does_not_settle_is_refused(method, monkeypatch):
-    monkeypatch.setattr(factors, "SETTLED", -1)
+    monkeypatch.setattr(factor_search, "SETTLED", -1)
     assert refused(SERVICE, method) == [("fault-not-converged", {"method": method})]

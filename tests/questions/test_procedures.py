@@ -10,19 +10,19 @@ from tests.drawn import answers, study
 
 DOI = re.compile(r"10\.\d{4,9}/[^\s;,]+[^\s;,.)]")
 ROWS = """
-    x y z a b g h w
-    1 2 3 0 0 k m 1
-    2 1 5 0 1 k n 2
-    2 3 4 1 0 k m 1.5
-    3 3 1 0 1 l n 1
-    4 5 2 1 1 l m 2
-    5 4 6 1 1 l n 1.5
-    4 2 6 0 0 k m 1
-    6 7 3 0 0 l n 2
-    5 6 7 1 1 l m 1.5
-    2 2 1 0 0 k n 1
-    7 5 5 1 1 l m 2
-    3 4 2 0 1 k n 1.5
+    x y z u v a b g h w
+    1 2 3 2 1 0 0 k m 1
+    2 1 5 1 3 0 1 k n 2
+    2 3 4 3 3 1 0 k m 1.5
+    3 3 1 4 2 0 1 l n 1
+    4 5 2 4 5 1 1 l m 2
+    5 4 6 4 3 1 1 l n 1.5
+    4 2 6 5 5 0 0 k m 1
+    6 7 3 5 6 0 0 l n 2
+    5 6 7 6 5 1 1 l m 1.5
+    2 2 1 1 2 0 0 k n 1
+    7 5 5 6 7 1 1 l m 2
+    3 4 2 2 4 0 1 k n 1.5
 """
 COLUMNS = {
     "number": ["x", "y", "z", "a"],
@@ -37,9 +37,9 @@ COLUMNS = {
 
 @pytest.fixture(scope="module")
 def store():
-    """Twelve respondents: three answers, two of yes and no, groups of two, weights."""
+    """Twelve respondents: five answers, two of yes and no, groups of two, weights."""
     asked = study(
-        {"s": "x y z"},
+        {"s": "x y z u v"},
         items="a b",
         low=None,
         groups={"g": "k l", "h": "m n"},

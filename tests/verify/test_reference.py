@@ -14,7 +14,17 @@ ALL = Path(__file__).parents[3] / "shared" / "reference"
 EVERY = {  # the families of the key question: no case of theirs may be left out
     "descriptive": ("*",),
     "quadrants": ("*",),
-    "reliability": ("alpha-listwise", "alpha-pairwise", "omega"),
+    "reliability": (
+        "alpha-listwise",
+        "alpha-pairwise",
+        "omega",
+        "spearman-brown",
+        "kmo-bartlett",
+        "eigen-parallel",
+        "efa1",
+        "cfa-ml",
+        "ordinal-alpha",
+    ),
     "correlation": ("*",),
     "contingency": ("*",),
     "k_group": ("anova", "kruskal", "gameshowell", "gameshowell-hand"),

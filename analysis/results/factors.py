@@ -1,0 +1,123 @@
+"""Can items be told by few factors, and does one fit?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from analysis.line import Line, Name
+from analysis.results.core import Comparison, Estimate, Options, facts_of
+from analysis.results.scales import OneFactor
+
+MIDDLING = 0.7  # Kaiser (1974): from here a factor analysis has something to go on
+CLOSE = {"cfi": 0.95, "rmsea": 0.06, "srmr": 0.08}  # Hu & Bentler (1999)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplingAdequacy:
+    """Kaiser, Meyer and Olkin's measure: do items share, beyond pairs of their own?"""
+
+    of: str  # the scale
+    value: float  # over all items
+    items: Mapping[str, float]  # MSA of each
+    n: int
+    n_missing: int
+    method: str
+    options: Options = field(default_factory=dict)
+
+    @property
+    def line(self) -> Line:
+        """The measure over all items, and the item that shares least."""
+        least = min(self.items, key=lambda item: self.items[item])
+        told = facts_of(
+            scale=Name(self.of),
+            value=self.value,
+            enough="yes" if self.value >= MIDDLING else "no",
+            middling=MIDDLING,
+            item=Name(least),
+            least=self.items[least],
+            n=self.n,
+            n_missing=self.n_missing,
+        )
+        return Line("sampling-adequacy", told)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParallelAnalysis:
+    """Eigenvalues of the items beside those of answers that have nothing in common."""
+
+    of: str  # the scale
+    eigenvalues: tuple[float, ...]  # of the correlations, largest first
+    expected: tuple[float, ...]  # mean over the draws
+    bound: tuple[float, ...]  # the quantile of the draws that must be passed
+    components: int  # leading eigenvalues above their bound
+    reduced: tuple[float, ...]  # with one factor's communalities; empty where none fits
+    n: int
+    n_missing: int
+    method: str
+    options: Options = field(default_factory=dict)
+
+    @property
+    def line(self) -> Line:
+        """How many components stand out from chance."""
+        told = facts_of(
+            scale=Name(self.of),
+            components=self.components,
+            first=self.eigenvalues[0],
+            bound=self.bound[0],
+            second=self.eigenvalues[1],
+            second_bound=self.bound[1],
+            n=self.n,
+            n_missing=self.n_missing,
+        )
+        return Line("parallel-analysis", told)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactorFit:
+    """How well one factor tells the covariances of the items of a scale."""
+
+    of: str  # the scale
+    factor: OneFactor
+    exact: Comparison  # chi-square against every covariance as it stands
+    baseline: Comparison  # chi-square of items that have nothing in common
+    cfi: float
+    tli: float
+    rmsea: Estimate  # p is whether it may be .05 or less
+    srmr: float
+    log_likelihood: float
+    aic: float
+    bic: float
+    parameters: int
+    n: int
+    n_missing: int
+    method: str
+    options: Options = field(default_factory=dict)
+
+    @property
+    def close(self) -> bool:
+        """Whether each index passes its usual bound."""
+        near = self.rmsea.value <= CLOSE["rmsea"] and self.srmr <= CLOSE["srmr"]
+        return self.cfi >= CLOSE["cfi"] and near
+
+    @property
+    def line(self) -> Line:
+        """Whether one factor fits closely, with every index."""
+        ends = self.rmsea.interval
+        told = facts_of(
+            scale=Name(self.of),
+            close="yes" if self.close else "no",
+            cfi=self.cfi,
+            tli=self.tli,
+            rmsea=self.rmsea.value,
+            low=None if ends is None else ends.low,
+            high=None if ends is None else ends.high,
+            level=None if ends is None else ends.level,
+            srmr=self.srmr,
+            statistic=self.exact.statistic,
+            df=int(self.exact.df[0]),
+            p=self.exact.p,
+            n=self.n,
+            n_missing=self.n_missing,
+        )
+        return Line("factor-fit", told)
