@@ -165,12 +165,16 @@ class PerfectFitError(StudyError):
     """The predictors give the outcome exactly, so no error is left (score)."""
 
 
+class ExactPartError(StudyError):
+    """In a part of the respondents nobody is off, so robust errors are 0 (score)."""
+
+
 class LeverageError(StudyError):
     """A term hangs on one respondent, so its error cannot be known (term)."""
 
 
 class UnseenBendError(StudyError):
-    """The predictors take so few values that a bend could not show."""
+    """The model fits so few different values that a bend could not show."""
 
 
 class UnstableDrawsError(StudyError):

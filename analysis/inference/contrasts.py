@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from analysis.inference.robust import hold_off
 from analysis.inference.terms import term
 from analysis.results import Column, Design, LinearModel, Term
 
@@ -85,10 +86,17 @@ def combined(
 
     Raises
     ------
+    ExactPartError
+        Nobody is off from the model where a row is decided, so that its robust error
+        is 0.
     ValueError
         The model has no such errors.
     """
-    variance = np.einsum("...i,ij,...j", rows, model.covariance_of(errors), rows)
+    variance, classic = (
+        np.einsum("...i,ij,...j", rows, it, rows)
+        for it in (model.covariance_of(errors), model.covariance)
+    )
+    hold_off(variance, classic, model.of[0])
     value = rows @ np.array([it.value for it in model.terms])
     return value, np.sqrt(variance)
 

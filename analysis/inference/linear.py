@@ -8,10 +8,11 @@ import numpy as np
 from scipy.special import fdtrc
 
 from analysis.cells import Cells
+from analysis.inference.contrasts import combined, slopes_of
 from analysis.inference.design import Terms, design
 from analysis.inference.fitted import Fitted, fitted
 from analysis.inference.noncentral import share_interval
-from analysis.inference.robust import Kind, sandwich
+from analysis.inference.robust import Kind, hold_off, sandwich
 from analysis.inference.slopes import Adjust, slopes
 from analysis.inference.terms import terms_of, values_of
 from analysis.results import (
@@ -29,7 +30,7 @@ def least_squares(
     terms: Terms,
     level: float = 0.95,
     *,
-    errors: Kind = "HC3",
+    errors: Kind | None = "HC3",
 ) -> LinearModel:
     """Ordinary least squares, every respondent counted once.
 
@@ -44,8 +45,9 @@ def least_squares(
         As ``design.design``: ``"x"``, ``"group"``, ``("x", "group")``, ``("x", "x")``.
     level : float
         Confidence level of every interval.
-    errors : {"HC0", "HC1", "HC2", "HC3", "HC4"}
-        The robust errors beside the classic ones.
+    errors : {"HC0", "HC1", "HC2", "HC3", "HC4"} or None
+        The robust errors beside the classic ones; None for the classic ones alone,
+        which then stand in ``robust`` as well.
 
     Returns
     -------
@@ -62,6 +64,9 @@ def least_squares(
         A term follows from the others; R leaves it out in silence.
     PerfectFitError
         The predictors give the outcome exactly.
+    ExactPartError
+        Nobody is off from the model where a coefficient is decided, as in a level
+        where all is on one line.
     LeverageError
         One respondent alone decides a coefficient, so that its robust error is not
         known; not with HC0 and HC1.
@@ -80,7 +85,8 @@ def least_squares(
     of = (outcome, *plan.predictors)
     fit = fitted(cells, outcome, plan)
     classic = fit.sigma**2 * fit.inverse
-    robust = sandwich(fit, errors, plan)
+    robust = classic if errors is None else sandwich(fit, errors, plan)
+    hold_off(np.diag(robust), np.diag(classic), outcome)
     df = float(fit.df)
     return LinearModel(
         of=of,
@@ -101,7 +107,7 @@ def least_squares(
         n=fit.total,
         n_missing=cells.n_missing,
         method="least-squares",
-        options={"contrasts": "treatment", "errors": errors},
+        options={"contrasts": "treatment", "errors": errors or "classic"},
         design=plan,
     )
 
@@ -133,6 +139,8 @@ def simple_slopes(
 
     Raises
     ------
+    ExactPartError
+        At a level nobody is off from the model, so that its robust error is 0.
     ValueError
         x is no score of the model, the group no group of it, or the model has no
         such errors.
@@ -150,6 +158,7 @@ def simple_slopes(
     if model.design is None:
         raise ValueError("the model has no design")
     values = values_of(model.terms)
+    combined(model, np.stack([*slopes_of(model.design, x, group).values()]), errors)
     found, differences = slopes(
         model.design,
         x,

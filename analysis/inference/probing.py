@@ -76,7 +76,7 @@ def score_moderation(  # noqa: PLR0913
     around = centred_on_mean(cells, (x, moderator))
     terms = [x, moderator, *covariates]
     smaller, larger = (
-        least_squares(around, outcome, it, level, errors=errors or "HC3")
+        least_squares(around, outcome, it, level, errors=errors)
         for it in (terms, [*terms, (x, moderator)])
     )
     mean, sd = centre(cells, moderator)

@@ -61,7 +61,7 @@ def covariance(cells: Cells, level: float = 0.95) -> TermTests:
     Steiger (2004), doi:10.1037/1082-989X.9.2.164.
     """
     outcome, *terms = cells.names
-    model = least_squares(cells, outcome, terms, level, errors="HC1")
+    model = least_squares(cells, outcome, terms, level, errors=None)
     return added(cells, model, "II", level)
 
 
@@ -86,8 +86,8 @@ def two_way(cells: Cells, level: float = 0.95) -> TermTests:
     """
     outcome, one, other = cells.names
     terms = [one, other, (one, other)]
-    # one respondent at two levels together has no HC3, and the F does without
-    model = least_squares(cells, outcome, terms, level, errors="HC1")
+    # one respondent at two levels together has no robust error; F does without
+    model = least_squares(cells, outcome, terms, level, errors=None)
     return added(cells, model, "III", level)
 
 

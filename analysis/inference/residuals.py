@@ -15,6 +15,7 @@ from analysis.inference.normality import shapiro_wilk
 from analysis.results import Comparison, Design, LinearModel
 
 POWERS = (2, 3)  # of the fitted outcome
+EVEN = 1e-12  # what rounding leaves of squared residuals that are all the same
 Kind = Literal["studentised", "classic"]
 
 
@@ -81,8 +82,10 @@ def breusch_pagan(
     basis, _ = np.linalg.qr(fit.columns * root[:, None])
     explained = float(((basis.T @ (root * off)) ** 2).sum())
     whole = float(fit.n @ off**2)
-    studentised = fit.total * explained / whole if whole > 0 else 0.0
-    statistic = studentised if kind == "studentised" else explained / 2
+    if whole <= fit.total * EVEN**2:
+        explained, whole = 0.0, 1.0
+    share = fit.total * explained / whole
+    statistic = share if kind == "studentised" else explained / 2
     df = len(fit.values) - 1
     return Comparison(
         test="even-spread",
@@ -120,7 +123,7 @@ def reset(cells: Cells, model: LinearModel, level: float = 0.95) -> Comparison:
         No respondent is left over for the errors.
     UnseenBendError
         The square or the cube follows from the columns of the model, as where the
-        predictors take few values.
+        predictors take few values or the model is flat.
     ValueError
         The model has no design, or no predictor.
 
@@ -159,7 +162,10 @@ def _with_powers(fit: Fitted) -> np.ndarray:
     """The columns of a model and the powers of what it fits, in its own unit."""
     line = fit.columns @ fit.values
     line = line - fit.n @ line / fit.total
-    line = line / np.sqrt(fit.n @ line**2 / fit.total)  # the same space, kept apart
+    size = np.sqrt(fit.n @ line**2)
+    if size <= REPEATED * np.sqrt(fit.total_sum):
+        raise UnseenBendError()
+    line = line / size * np.sqrt(fit.total)  # the same space, its powers kept apart
     columns = np.column_stack([fit.columns, *(line**power for power in POWERS)])
     weighted = columns * np.sqrt(fit.n)[:, None]
     if len(weighted) < weighted.shape[1]:

@@ -8,14 +8,16 @@ from typing import Literal
 import numpy as np
 
 from analysis.cells import Cells
-from analysis.errors import LeverageError
+from analysis.errors import ExactPartError, LeverageError
 from analysis.inference.design import said
 from analysis.inference.fitted import Fitted, fitted
 from analysis.inference.terms import terms_of
+from analysis.line import Name
 from analysis.results import Design, LinearModel, Term
 
 Kind = Literal["HC0", "HC1", "HC2", "HC3", "HC4"]
 FULL = 1 - 1e-8  # leverage that is 1 but for rounding
+NOTHING = 1e-6  # of a classic error; cancellation leaves up to 1e-8
 DIVIDES = ("HC2", "HC3", "HC4")  # by 1 - leverage
 
 
@@ -41,6 +43,8 @@ def robust(
     ------
     LeverageError
         One respondent alone decides a coefficient; not with HC0 and HC1.
+    ExactPartError
+        Nobody is off from the model where a coefficient is decided.
     ValueError
         The model has no design.
 
@@ -59,6 +63,7 @@ def robust(
         raise ValueError("the model has no design")
     fit = fitted(cells, model.of[0], model.design)
     covariance = sandwich(fit, kind, model.design)
+    hold_off(np.diag(covariance), np.diag(model.covariance), model.of[0])
     return terms_of(model.design.names, fit.values, covariance, float(fit.df), level)
 
 
@@ -78,6 +83,18 @@ def sandwich(fit: Fitted, kind: Kind, plan: Design) -> np.ndarray:
     weight = fit.n * fit.residual**2 * CORRECTIONS[kind](fit)
     bread = fit.columns @ fit.inverse
     return bread.T @ (bread * weight[:, None])
+
+
+def hold_off(variance: np.ndarray, classic: np.ndarray, outcome: str) -> None:
+    """Whether robust variances are more than what rounding leaves of nought.
+
+    Raises
+    ------
+    ExactPartError
+        Of one they are not: where it is decided nobody is off from the model.
+    """
+    if (variance <= NOTHING**2 * classic).any():
+        raise ExactPartError(score=Name(outcome))
 
 
 def hold_apart(fit: Fitted, plan: Design) -> None:

@@ -108,7 +108,7 @@ adjusted-difference = { $direction ->
   } Difference { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), adjusted for the number of pairs { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 
 fault-too-many-respondents = This holds for { NUM($most) } respondents at most, and there are { NUM($found) }. Look at the shape of the distribution instead, or select fewer respondents.
-fault-unseen-bend = The predictors take so few different values that a bend could not show. Add a predictor with more answers, or leave this check out.
+fault-unseen-bend = The model fits so few different values that a bend could not show. Add a predictor with more answers, or leave this check out.
 
 # A slope that depends on other scores
 label-johnson-neyman = Where along a score a slope differs from 0
@@ -191,3 +191,4 @@ estimate-pearson-bootstrap = { $direction ->
    *[open] These answers leave open whether “{ $x }” and “{ $y }” go together along a straight line.
   } Pearson's r = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 fault-unstable-draws = In { PERCENT($share) } of the draws nothing can be computed, since everybody in them scores the same; so draws cannot say how sure this is. Select more respondents, or choose a method without draws.
+fault-exact-part = In a part of the respondents the model gives “{ $score }” exactly, so robust errors cannot tell how sure that is. Join groups, or select more respondents.

@@ -75,7 +75,10 @@ coefficient-slope = { $direction ->
     [0] Helling
     [one] Helling naast één andere voorspeller:
    *[other] Helling naast { NUM($others) } andere voorspellers:
-  } { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), gestandaardiseerd { DEC($standardised) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors ->
+    [classic] klassieke fouten
+   *[other] { $errors }-fouten
+  }), gestandaardiseerd { DEC($standardised) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 coefficient-level = { $direction ->
     [up] “{ $a }” scoort gemiddeld hoger op “{ $y }” dan “{ $b }”.
     [down] “{ $a }” scoort gemiddeld lager op “{ $y }” dan “{ $b }”.
@@ -84,13 +87,22 @@ coefficient-level = { $direction ->
     [0] Verschil
     [one] Verschil naast één andere voorspeller:
    *[other] Verschil naast { NUM($others) } andere voorspellers:
-  } { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors ->
+    [classic] klassieke fouten
+   *[other] { $errors }-fouten
+  }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 coefficient-product = { $direction ->
    *[open] Of “{ $a }” langs “{ $b }” anders samengaat met “{ $y }”, laten deze antwoorden open.
     [up] Langs “{ $b }” stijgt “{ $y }” steiler (of daalt minder) met “{ $a }”.
     [down] Langs “{ $b }” stijgt “{ $y }” minder steil (of daalt meer) met “{ $a }”.
-  } Coëfficiënt van het product { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-coefficient-term = Coëfficiënt van { $term } in het model van “{ $y }”: { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Coëfficiënt van het product { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors ->
+    [classic] klassieke fouten
+   *[other] { $errors }-fouten
+  }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+coefficient-term = Coëfficiënt van { $term } in het model van “{ $y }”: { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors ->
+    [classic] klassieke fouten
+   *[other] { $errors }-fouten
+  }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 slope-of-level = { $direction ->
     [up] Bij “{ $a }” scoort wie hoger scoort op “{ $x }”, doorgaans hoger op “{ $y }”.
     [down] Bij “{ $a }” scoort wie hoger scoort op “{ $x }”, doorgaans lager op “{ $y }”.
@@ -108,7 +120,7 @@ adjusted-difference = { $direction ->
   } Verschil { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), aangepast aan het aantal paren { P($p_adjusted) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 
 fault-too-many-respondents = Dit geldt voor hoogstens { NUM($most) } respondenten, en het zijn er { NUM($found) }. Kijk in plaats daarvan naar de vorm van de verdeling of selecteer minder respondenten.
-fault-unseen-bend = De voorspellers nemen zo weinig verschillende waarden aan dat een bocht niet te zien zou zijn. Voeg een voorspeller met meer antwoorden toe of laat deze controle weg.
+fault-unseen-bend = Het model voorspelt zo weinig verschillende waarden dat een bocht niet te zien zou zijn. Voeg een voorspeller met meer antwoorden toe of laat deze controle weg.
 
 # Een helling die van andere scores afhangt
 label-johnson-neyman = Waar op een score een helling van 0 verschilt
@@ -135,7 +147,10 @@ slope-at-score = { $at ->
     [up] wie hoger scoort op “{ $x }”, scoort gemiddeld hoger op “{ $y }”.
     [down] wie hoger scoort op “{ $x }”, scoort gemiddeld lager op “{ $y }”.
    *[open] of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
-  } Helling { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Helling { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors ->
+    [classic] klassieke fouten
+   *[other] { $errors }-fouten
+  }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 slope-at-corner = { $corner ->
     [ll] Laag op “{ $a }” en laag op “{ $b }”:
     [lh] Laag op “{ $a }” en hoog op “{ $b }”:
@@ -145,7 +160,10 @@ slope-at-corner = { $corner ->
     [up] wie hoger scoort op “{ $x }”, scoort gemiddeld hoger op “{ $y }”.
     [down] wie hoger scoort op “{ $x }”, scoort gemiddeld lager op “{ $y }”.
    *[open] of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
-  } Helling { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors }-fouten), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Helling { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, { $errors ->
+    [classic] klassieke fouten
+   *[other] { $errors }-fouten
+  }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 region = { $direction ->
     [up] Van { DEC($from) } tot { DEC($to) } op “{ $z }” scoort wie hoger scoort op “{ $x }”, gemiddeld hoger op “{ $y }”:
    *[down] Van { DEC($from) } tot { DEC($to) } op “{ $z }” scoort wie hoger scoort op “{ $x }”, gemiddeld lager op “{ $y }”:
@@ -191,3 +209,4 @@ estimate-pearson-bootstrap = { $direction ->
    *[open] Of “{ $x }” en “{ $y }” langs een rechte lijn samengaan, laten deze antwoorden open.
   } Pearsons r = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, bootstrap), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 fault-unstable-draws = In { PERCENT($share) } van de trekkingen is niets te berekenen, omdat iedereen daarin gelijk scoort; trekkingen zeggen dus niet hoe zeker dit is. Selecteer meer respondenten of kies een methode zonder trekkingen.
+fault-exact-part = Bij een deel van de respondenten geeft het model “{ $score }” precies, dus zeggen robuuste fouten niet hoe zeker dat is. Voeg groepen samen of selecteer meer respondenten.

@@ -86,7 +86,10 @@ test-r2-change = { $clear ->
 test-wald = { $clear ->
     [yes] Met de toegevoegde termen is “{ $x }” beter te beschrijven, ook als de spreiding niet overal gelijk is.
    *[no] Of “{ $x }” met de toegevoegde termen beter te beschrijven is, laten deze antwoorden open.
-  } Waldtoets met { $errors }-fouten: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Waldtoets met { $errors ->
+    [classic] klassieke fouten
+   *[other] { $errors }-fouten
+  }: F({ NUM($df1) }, { NUM($df2) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 test-likelihood-ratio = { $clear ->
     [yes] Met de toegevoegde termen is “{ $x }” beter te beschrijven.
    *[no] Of “{ $x }” met de toegevoegde termen beter te beschrijven is, laten deze antwoorden open.

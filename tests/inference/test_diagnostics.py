@@ -86,10 +86,20 @@ def test_a_term_alone_is_widened_by_nothing():
     assert (only.value, only.df) == (pytest.approx(1, rel=1e-12), 2)
 
 
-def test_an_equal_spread_depends_on_nothing():
-    drawn = cells("y x \n 1 1 \n 3 1 \n 1 2 \n 3 2")
-    found = breusch_pagan(drawn, least_squares(drawn, "y", ["x"]))
-    assert (found.statistic, found.p) == (0, 1)
+@pytest.mark.parametrize("step", [1, 0.1, 1 / 3])
+def test_an_equal_spread_depends_on_nothing(step):
+    x, y = np.array([1.0, 1, 2, 2, 3, 3]), np.array([-step, step] * 3)
+    drawn = count(y + 0.7 * x, x, names=("y", "x"))
+    model = least_squares(drawn, "y", ["x"])
+    for kind in ("studentised", "classic"):
+        found = breusch_pagan(drawn, model, kind)
+        assert (found.statistic, found.p) == (0, 1)
+
+
+def test_a_flat_line_shows_no_bend():
+    drawn = cells("y x \n 1 1 \n 3 1 \n 1 2 \n 3 2 \n 1 3 \n 3 3 \n 1 4 \n 3 4")
+    with pytest.raises(StudyError, match="unseen-bend"):
+        reset(drawn, least_squares(drawn, "y", ["x"]))
 
 
 def test_a_check_that_cannot_be_done_leaves_the_others():

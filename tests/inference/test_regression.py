@@ -54,6 +54,18 @@ def test_two_groupings_and_what_they_do_together():
     found = regression.two_way(DRAWN.pick("y", "g", "h"))
     assert [it.term for it in found.terms] == [("g",), ("h",), ("g", "h")]
     assert found.type == "III"
+    # one respondent with both first levels: no robust error, and an F all the same
+    few = cells("""
+        y  g  h  n
+        3  a  p  1
+        5  a  q  2
+        4  a  q  2
+        6  b  p  2
+        1  b  p  1
+        2  b  q  3
+        4  b  q  1
+    """)
+    assert regression.two_way(few).n == 12
 
 
 def test_adjusted_means_have_robust_errors():

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from analysis.errors import StudyError
 from analysis.inference.linear import least_squares
-from analysis.inference.nested import wald
 from analysis.inference.robust import robust
 from tests.drawn import cells
 from tests.inference.models import TERMS, counted, rows_of, studies
@@ -37,15 +36,6 @@ def test_every_kind_agrees_with_r(models, kind):
     ]
     said = [[row[key] for key in COEFFICIENT] for row in results(f"{SERVICE}-hc")[kind]]
     assert np.array(found) == pytest.approx(np.array(said), rel=PRINT)
-
-
-def test_the_interaction_agrees_with_r(models):
-    # R 4.2.2: lmtest::waldtest(m1, m2, vcov = function(m) sandwich::vcovHC(m, "HC3"))
-    _, smaller, larger = models
-    found = wald(smaller, larger)
-    assert found.statistic == pytest.approx(14.959600840381258, rel=PRINT)
-    assert found.p == pytest.approx(1.5440379733094192e-09, rel=1e-8)
-    assert (found.df, found.n, found.n_missing) == ((3.0, 1034.0), 1042, 1)
 
 
 @settings(max_examples=25, deadline=None)

@@ -3,6 +3,7 @@
 import pytest
 
 from analysis.errors import (
+    ExactPartError,
     TooManyRespondentsError,
     UnseenBendError,
     UnstableDrawsError,
@@ -105,6 +106,7 @@ def test_a_type_of_squares_is_explained(method, language):
         TooManyRespondentsError(found=6001, most=5000),
         UnseenBendError(),
         UnstableDrawsError(share=0.2),
+        ExactPartError(score="y"),
     ],
 )
 def test_a_fault_says_what_to_do(fault, language):
@@ -119,3 +121,10 @@ def test_a_slope_says_its_side_and_size():
         " other predictor: 1.53 (95% interval 1.05 to 2.00, HC3 errors), standardised"
         " 1.07, p < .001, n = 31, 2 without an answer."
     )
+
+
+def test_classic_errors_are_called_so():
+    plain = least_squares(MANY.pick("y", "x"), "y", ["x"], errors=None)
+    assert "klassieke fouten" in Say("nl")(plain.lines[1])
+    assert "classic errors" in Say("en")(plain.lines[1])
+    assert "HC3-fouten" in Say("nl")(RESULTS["regression"].lines[1])
