@@ -24,13 +24,18 @@ FAULT = re.compile(r"[0-9a-f]{8}\.$")  # how our own fault ends
 OVERVIEW, SCALES = "study/overview", "study/scales"
 QUADRANTS, COMPLEXITY = "findings/quadrants", "findings/complexity"
 ORGANISATIONS, HYPOTHESES = "findings/organisations", "evidence/hypotheses"
+ROBUSTNESS = "evidence/robustness"
 # what is said in place of what a study lacks
 SAID = {
-    "without_quadrants": {QUADRANTS: "lacks-quadrants"},
+    "without_quadrants": {
+        QUADRANTS: "lacks-quadrants",
+        ROBUSTNESS: "multiverse-without-quadrants",
+    },
     "without_question": {
         OVERVIEW: "lacks-question",
         COMPLEXITY: "lacks-question",
         ORGANISATIONS: "lacks-question",
+        ROBUSTNESS: "lacks-question",
     },
     "without_groups": {ORGANISATIONS: "lacks-groups"},
     "without_hypotheses": {HYPOTHESES: "lacks-hypotheses"},
@@ -43,7 +48,11 @@ SAID = {
     "empty": {OVERVIEW: "fault-nothing-asked", SCALES: "fault-nothing-asked"},
     "single_items": {SCALES: "scales-one-item"},
     "constant": {SCALES: "answer-scales-refused"},
-    "no_axis": {QUADRANTS: "answer-elsewhere-none"},
+    "no_axis": {
+        QUADRANTS: "answer-elsewhere-none",
+        ROBUSTNESS: "multiverse-axis-unanswered",
+    },
+    "untitled": {ROBUSTNESS: "multiverse-without-midpoint"},
 }
 # how a refusal begins, in each language
 CONSTANT = {"nl": "Iedereen scoort gelijk op", "en": "Everybody has the same score"}
@@ -54,9 +63,11 @@ ONE_GROUP = {"nl": "Maar één groep heeft", "en": "Only one group has"}
 REFUSED = {
     ("constant", OVERVIEW): CONSTANT,
     ("constant", COMPLEXITY): CONSTANT,
+    ("constant", ROBUSTNESS): CONSTANT,
     ("three_respondents", COMPLEXITY): FEW,
     ("no_outcome", OVERVIEW): NOBODY,
     ("no_outcome", COMPLEXITY): NOBODY,
+    ("no_outcome", ROBUSTNESS): NOBODY,
     ("no_axis", QUADRANTS): NOBODY,
     ("no_axis", HYPOTHESES): NO_GROUP,
     ("one_level", ORGANISATIONS): ONE_GROUP,
