@@ -7,8 +7,10 @@ from analysis.verify import (
     correlation,
     descriptive,
     hard_cases,
+    hard_groups,
     hard_tables,
     k_group,
+    k_group_pairs,
     linear_checks,
     logistic,
     mediation,
@@ -19,6 +21,7 @@ from analysis.verify import (
     quadrants,
     regression,
     reliability,
+    single,
     survey,
     two_group,
 )
@@ -31,7 +34,9 @@ PROCEDURES: tuple[Procedure, ...] = (
     *correlation.PROCEDURES,
     *contingency.PROCEDURES,
     *two_group.PROCEDURES,
+    *single.PROCEDURES,
     *k_group.PROCEDURES,
+    *k_group_pairs.PROCEDURES,
     *regression.PROCEDURES,
     *linear_checks.PROCEDURES,
     *probing.PROCEDURES,
@@ -42,6 +47,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     *multiplicity.PROCEDURES,
     *power.PROCEDURES,
     *hard_cases.PROCEDURES,
+    *hard_groups.PROCEDURES,
     *hard_tables.PROCEDURES,
 )
 

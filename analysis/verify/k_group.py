@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from math import sqrt
 
 from analysis.cells import Cells
-from analysis.inference.comparisons import (
-    games_howell,
-    pairwise_t,
-    pairwise_welch_t,
-    tukey,
-)
 from analysis.inference.concordance import concordance
 from analysis.inference.effects import cohens_f, epsilon2, eta2, omega2
 from analysis.inference.groups import (
@@ -23,16 +16,14 @@ from analysis.inference.groups import (
     welch,
 )
 from analysis.inference.normal_scores import shapiro_residuals, shapiro_wilk
-from analysis.inference.rank_comparisons import dunn, pairwise_mann_whitney
 from analysis.inference.samples import samples
 from analysis.inference.trend import jonckheere, polynomial
 from analysis.inference.variances import bartlett, brown_forsythe, fligner, levene
 from analysis.results import Comparison, Estimate
-from analysis.verify.cases import Case, Leaf
+from analysis.verify.cases import Case
+from analysis.verify.k_group_pairs import cells_of, error_of, sizes_of
 from analysis.verify.procedure import Ours, Procedure, attempted, listed
-from analysis.verify.rows import cells, levels
 
-SMALL_P = 0.001
 SIZES: dict[str, tuple[str, Callable[..., Estimate], dict]] = {
     "eta2": ("Eta2", eta2, {"one_sided": True}),
     "eta2_twosided": ("Eta2", eta2, {}),
@@ -42,32 +33,15 @@ SIZES: dict[str, tuple[str, Callable[..., Estimate], dict]] = {
     "epsilon2_anova": ("Epsilon2", epsilon2, {"one_sided": True}),
     "cohens_f": ("Cohens_f", cohens_f, {"one_sided": True}),
 }
-PAIRWISE: dict[str, Callable[[Cells], tuple[Comparison, ...]]] = {
-    "t_pooled_holm": pairwise_t,
-    "t_welch_holm": pairwise_welch_t,
-    "t_pooled_bonferroni": partial(pairwise_t, adjustment="bonferroni"),
-    "wilcox_holm_cc": partial(pairwise_mann_whitney, exact=False),
-}
-
-
-def _cells(case: Case) -> Cells:
-    y, g = case.text("y"), case.text("g")
-    given = case.texts("levels")
-    return cells(case, y, g, groups={g: given} if given else levels(case, g))
-
-
-def _sizes(whole: Cells) -> dict[str, int]:
-    parts = whole.by(whole.names[1]).items()
-    return {level: part.total for level, part in parts}
 
 
 def _anova(case: Case) -> Ours:
-    whole = _cells(case)
+    whole = cells_of(case)
     found = attempted("anova.", partial(table, whole))
     found |= attempted("welch.", partial(_welch, whole))
     for path, (name, procedure, how) in SIZES.items():
         found |= attempted(f"{path}.0.", partial(_size, name, procedure, whole, how))
-    return found | {f"groups.{level}": n for level, n in _sizes(whole).items()}
+    return found | {f"groups.{level}": n for level, n in sizes_of(whole).items()}
 
 
 def table(whole: Cells) -> Ours:
@@ -109,7 +83,7 @@ def _size(
 
 
 def _kruskal(case: Case) -> Ours:
-    whole = _cells(case)
+    whole = cells_of(case)
     found, ranks = kruskal_wallis(whole), ranked(whole)
     size = found.effect.value if found.effect else None
     df, h = found.df[0], found.statistic
@@ -130,7 +104,7 @@ def _kruskal(case: Case) -> Ours:
 
 
 def _assumptions(case: Case) -> Ours:
-    whole = _cells(case)
+    whole = cells_of(case)
     found: dict = {}
     for key, test in (("levene_mean", levene), ("brown_forsythe", brown_forsythe)):
         found |= attempted(f"{key}.", partial(_f, test, whole))
@@ -163,111 +137,9 @@ def _statistic(test: Callable[[Cells], Comparison], whole: Cells) -> Ours:
     return {"statistic": found.statistic, "p_value": found.p, **df}
 
 
-def _tukey(case: Case) -> Ours:
-    return tukey_rows(_cells(case))
-
-
-def tukey_rows(whole: Cells) -> Ours:
-    """Tukey's pairs, as R prints them: b-a, the difference, its ends and p."""
-    found: dict = {}
-    for pair in tukey(whole):
-        a, b = pair.groups
-        row = _difference(pair, "diff", "lwr", "upr") | {"p adj": pair.p}
-        found |= {f"{b}-{a}.{key}": value for key, value in row.items()}
-    return found
-
-
-def _dunn(case: Case) -> Ours:
-    whole = _cells(case)
-    sizes = _sizes(whole)
-    rows = [
-        {
-            "group1": pair.groups[0],
-            "group2": pair.groups[1],
-            "n1": sizes[pair.groups[0]],
-            "n2": sizes[pair.groups[1]],
-            "estimate": pair.effect.value if pair.effect else None,
-            "statistic": pair.statistic,
-            "p": pair.p,
-            "p.adj": pair.p_adjusted,
-        }
-        for pair in dunn(whole)
-    ]
-    return listed("", rows)
-
-
-def _pairwise(case: Case) -> Ours:
-    """Below the diagonal of a matrix; R leaves the rest empty."""
-    whole = _cells(case)
-    found: dict = {}
-    for key, procedure in PAIRWISE.items():
-        pairs = {pair.groups: pair.p_adjusted for pair in procedure(whole)}
-        names = list(_sizes(whole))
-        found |= {
-            f"{key}.{row}.{column}": pairs.get((column, row))
-            for row in names[1:]
-            for column in names[:-1]
-        }
-    return found
-
-
-def _games_howell(case: Case) -> Ours:
-    """As rstatix writes it: the absolute t, an se of its own, and a rounded p."""
-    whole = _cells(case)
-    sizes = _sizes(whole)
-    rows = [
-        {
-            "group1": pair.groups[0],
-            "group2": pair.groups[1],
-            "n1": sizes[pair.groups[0]],
-            "n2": sizes[pair.groups[1]],
-            **_difference(pair, "estimate", "conf.low", "conf.high"),
-            "se": _error(pair) / sqrt(2),
-            "statistic": abs(pair.statistic),
-            "df": pair.df[0],
-            "p.adj": _as_rstatix(pair.p),
-        }
-        for pair in games_howell(whole)
-    ]
-    return listed("", rows)
-
-
-def _error(pair: Comparison) -> float:
-    return pair.effect.value / pair.statistic if pair.effect else 0.0
-
-
-def _as_rstatix(p: float) -> float:
-    """Three decimals, or three digits below .001; in full it is ``-hand``."""
-    return round(p, 3) if p >= SMALL_P else float(f"{p:.2e}")
-
-
-def _games_howell_by_hand(case: Case) -> Ours:
-    rows = [
-        {
-            "a": pair.groups[0],
-            "b": pair.groups[1],
-            **_difference(pair, "diff_b_minus_a", "ci.0", "ci.1"),
-            "se": _error(pair),
-            "t": pair.statistic,
-            "df": pair.df[0],
-            "p": pair.p,
-        }
-        for pair in games_howell(_cells(case))
-    ]
-    return listed("", rows)
-
-
-def _difference(pair: Comparison, *keys: str) -> dict[str, Leaf]:
-    effect = pair.effect
-    if effect is None or effect.interval is None:
-        return {}
-    values = (effect.value, effect.interval.low, effect.interval.high)
-    return dict(zip(keys, values, strict=True))
-
-
 def _trend(case: Case) -> Ours:
     """Jonckheere and Terpstra's z is Kendall's of the score and the level's place."""
-    whole = _cells(case)
+    whole = cells_of(case)
     found = jonckheere(whole)
     numbers = {
         "JT": found.statistic,
@@ -281,7 +153,7 @@ def _trend(case: Case) -> Ours:
     rows = [
         {
             "estimate": bend.effect.value if bend.effect else None,
-            "SE": _error(bend),
+            "SE": error_of(bend),
             "df": bend.df[0],
             "t.ratio": bend.statistic,
             "p.value": bend.p,
@@ -317,24 +189,6 @@ COVERS = {
         *("n", "H", "df", "p_value", "eta2_H", "epsilon2_H_over_n_minus_1"),
         *("effectsize_*", "rstatix_*", "mean_ranks.*"),
     ),
-    "tukey": tuple(f"*.{key}" for key in ("diff", "lwr", "upr", "p adj")),
-    "gameshowell": tuple(
-        f"*.{key}"
-        for key in (
-            *("group1", "group2", "n1", "n2", "estimate", "conf.low", "conf.high"),
-            *("se", "statistic", "df", "p.adj"),
-        )
-    ),
-    "gameshowell-hand": tuple(
-        f"*.{key}" for key in ("a", "b", "diff_b_minus_a", "se", "t", "df", "p", "ci.*")
-    ),
-    "dunn": tuple(
-        f"*.{key}"
-        for key in (
-            *("group1", "group2", "n1", "n2", "estimate", "statistic", "p", "p.adj"),
-        )
-    ),
-    "pairwise": tuple(f"{key}.*" for key in PAIRWISE),
     "trend": (
         *("JT", "E", "Var_tie_corrected", "z", "p_two_sided", "n"),
         "kendall_z_crosscheck",
@@ -345,11 +199,6 @@ COMPUTED: dict[str, Callable[[Case], Ours]] = {
     "anova": _anova,
     "assumptions": _assumptions,
     "kruskal": _kruskal,
-    "tukey": _tukey,
-    "gameshowell": _games_howell,
-    "gameshowell-hand": _games_howell_by_hand,
-    "dunn": _dunn,
-    "pairwise": _pairwise,
     "trend": _trend,
 }
 
