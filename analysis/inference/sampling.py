@@ -109,9 +109,8 @@ class Sample:
         strata = np.arange(len(self.n))
         members = self.stratum == strata[:, None]
         sums = members @ (influence * cells.weight[:, None])
-        with np.errstate(divide="ignore"):  # of a stratum where nobody is
-            grow = np.where(self.n > 1, self.n / (self.n - 1), 0.0)
-            share = np.where(self.n > 0, grow / self.n, 0.0)
+        grow = self.n / (np.maximum(self.n, FEWEST) - 1)  # 0 where nobody is
+        share = grow / np.maximum(self.n, 1)
         squares = cells.weight_squared * grow[self.stratum]
         raw = influence.T @ (influence * squares[:, None])
         return raw - sums.T @ (sums * share[:, None])

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -129,6 +131,12 @@ def test_splitting_a_cell_changes_nothing():
 def test_strata_that_explain_the_score_leave_less_error():
     drawn = cells("y h n \n 1 k 20 \n 2 k 20 \n 6 m 20 \n 7 m 20")
     assert weighted_mean(drawn, "h").se < weighted_mean(drawn.pick("y")).se / 5
+
+
+def test_a_stratum_where_nobody_is_changes_nothing():
+    drawn = cells("y h n \n 1 k 4 \n 2 k 3 \n 5 m 3 \n 3 m 2")
+    more = replace(drawn, levels={"h": ("k", "m", "o")})
+    assert weighted_mean(more, "h").se == weighted_mean(drawn, "h").se
 
 
 def test_those_without_an_answer_stay_in_the_sample():
