@@ -199,7 +199,7 @@ def _moderated(cells: Cells, level: float = 0.95) -> tuple[object, ...]:
     -------
     tuple
         The model without the interaction and its odds ratios, the likelihood ratio of
-        the interaction, and the model with it and what that adds.
+        the interaction, and how the odds ratio of the score is another one per level.
     """
     outcome, x, group = cells.names
     main, joint = [x, group], [x, group, (x, group)]
@@ -207,8 +207,8 @@ def _moderated(cells: Cells, level: float = 0.95) -> tuple[object, ...]:
         logistic(cells, outcome, it, level=level) for it in (main, joint)
     )
     added = likelihood_ratio(smaller, larger)
-    ratios = (it for it in odds_ratios(larger) if it.kind == "joint")
-    return smaller, *odds_ratios(smaller), added, larger, *ratios
+    ratios = (it for it in odds_ratios(larger) if it.kind == "joint-level")
+    return smaller, *odds_ratios(smaller), added, *ratios
 
 
 PROCEDURES = (

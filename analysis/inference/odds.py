@@ -51,13 +51,15 @@ def _parts(column: Column) -> list[str]:
 
 
 def _kind(column: Column) -> str:
-    if len(column.factors) > 1:
-        return "joint"
-    return "score" if column.factors[0][1] is None else "level"
+    is_level = [level is not None for _, level in column.factors]
+    if len(is_level) == 1:
+        return "level" if is_level[0] else "score"
+    return "joint-level" if is_level == [False, True] else "joint"
 
 
 def _reference(column: Column, plan: Design) -> str | None:
-    if _kind(column) != "level":
+    """The first level of the group, where a level is set against it."""
+    if not _kind(column).endswith("level"):
         return None
-    group = column.factors[0][0]
+    group = column.factors[-1][0]
     return f"{group}[{plan.levels[group][0]}]"

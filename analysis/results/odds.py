@@ -48,8 +48,9 @@ class LogisticModel:
 class OddsRatio:
     """One coefficient as an odds ratio, beside what it is compared with.
 
-    ``kind`` is "score" (per point), "level" (against the first level) or "joint" (how
-    the ratio of one predictor changes with another).
+    ``kind`` is "score" (per point), "level" (against the first level), "joint-level"
+    (how the ratio of a score is another one at a level than at the first) or "joint"
+    (how any other ratio changes with another predictor).
     """
 
     of: tuple[str, ...]  # outcome, then what the term is made of: x, or g[level]

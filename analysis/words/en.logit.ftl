@@ -83,10 +83,15 @@ estimate-odds-level = { $model ->
        *[open] These answers leave open whether “{ $y }” gives a higher or a lower answer to “{ $x }” than “{ $reference }”.
       }
   } Odds ratio { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-odds-joint-level = { $direction ->
+    [up] The odds ratio of “{ $y }” for “{ $x }” is higher among “{ $z }” than among “{ $reference }”.
+    [down] The odds ratio of “{ $y }” for “{ $x }” is lower among “{ $z }” than among “{ $reference }”.
+   *[open] These answers leave open whether the odds ratio of “{ $y }” for “{ $x }” is another one among “{ $z }” than among “{ $reference }”.
+  } Factor { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-odds-joint = { $direction ->
-    [up] The odds ratio of “{ $y }” for “{ $x }” is higher where “{ $z }” is higher or holds.
-    [down] The odds ratio of “{ $y }” for “{ $x }” is lower where “{ $z }” is higher or holds.
-   *[open] These answers leave open whether the odds ratio of “{ $y }” for “{ $x }” changes with “{ $z }”.
+    [up] The odds ratio of “{ $y }” for “{ $x }” is higher together with “{ $z }”.
+    [down] The odds ratio of “{ $y }” for “{ $x }” is lower together with “{ $z }”.
+   *[open] These answers leave open whether the odds ratio of “{ $y }” for “{ $x }” is another one together with “{ $z }”.
   } Factor { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-predicted-share = The model predicts that { PERCENT($value, digits: 1) } ({ PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }) answer “{ $y }” to “{ $x }”, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 

@@ -44,8 +44,8 @@ test-scale-effect = { $clear ->
    *[no] Of de antwoorden op “{ $x }” bij elke waarde van “{ $y }” even sterk gespreid zijn, laten deze antwoorden open.
   } Likelihood-ratio: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 test-brant = { $clear ->
-    [yes] Losse logistische regressies van “{ $x }” geven niet bij elke drempel dezelfde odds ratio’s.
-   *[no] Niets in deze antwoorden spreekt tegen gelijke odds ratio’s bij alle drempels van “{ $x }”.
+    [yes] Losse logistische regressies van “{ $x }” geven niet bij elke drempel dezelfde odds ratio's.
+   *[no] Niets in deze antwoorden spreekt tegen gelijke odds ratio's bij alle drempels van “{ $x }”.
   } Brant: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.{ $unbounded ->
     [0] { "" }
     [one] { " " }Bij één drempel staat niemand met een bepaalde waarde aan een van de kanten, dus is p daar ruw.
@@ -83,10 +83,15 @@ estimate-odds-level = { $model ->
        *[open] Of “{ $y }” een hoger of een lager antwoord geeft op “{ $x }” dan “{ $reference }”, laten deze antwoorden open.
       }
   } Odds ratio { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-odds-joint-level = { $direction ->
+    [up] De odds ratio van “{ $y }” voor “{ $x }” is hoger bij “{ $z }” dan bij “{ $reference }”.
+    [down] De odds ratio van “{ $y }” voor “{ $x }” is lager bij “{ $z }” dan bij “{ $reference }”.
+   *[open] Of de odds ratio van “{ $y }” voor “{ $x }” bij “{ $z }” anders is dan bij “{ $reference }”, laten deze antwoorden open.
+  } Factor { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-odds-joint = { $direction ->
-    [up] De odds ratio van “{ $y }” voor “{ $x }” is hoger waar “{ $z }” hoger is of geldt.
-    [down] De odds ratio van “{ $y }” voor “{ $x }” is lager waar “{ $z }” hoger is of geldt.
-   *[open] Of de odds ratio van “{ $y }” voor “{ $x }” met “{ $z }” verandert, laten deze antwoorden open.
+    [up] De odds ratio van “{ $y }” voor “{ $x }” is hoger samen met “{ $z }”.
+    [down] De odds ratio van “{ $y }” voor “{ $x }” is lager samen met “{ $z }”.
+   *[open] Of de odds ratio van “{ $y }” voor “{ $x }” samen met “{ $z }” anders is, laten deze antwoorden open.
   } Factor { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-predicted-share = Het model voorspelt dat { PERCENT($value, digits: 1) } ({ PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }) “{ $y }” antwoordt op “{ $x }”, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 
@@ -103,8 +108,8 @@ method-proportional-odds-moderation = Proportional-oddsmodel op een score en een
 method-hosmer-lemeshow = Respondenten in hoogstens tien groepen van ongeveer gelijke grootte, naar de kans die het model hun geeft; waargenomen en verwachte aantallen gelegd naast een χ²-verdeling met twee vrijheidsgraden minder dan er groepen zijn. Een grote p bewijst niet dat het model past.
 method-delta-logit = Aandeel volgens het model; interval met de deltamethode op de logit van het aandeel, zodat het tussen 0 en 100% ligt.
 method-proportionality = Het proportional-oddsmodel gelegd naast modellen waarin de odds ratio per drempel mag verschillen, van alle voorspellers samen en van elk apart (likelihood-ratio), naast losse logistische regressies per drempel (Brant, 1990), en naast modellen waarin de spreiding met een voorspeller mag veranderen.
-method-non-parallel = Likelihood-ratiotoets van de cumulatieve logit met eigen odds ratio’s per drempel tegenover dezelfde bij alle drempels.
-method-nominal = Likelihood-ratiotoets van een model waarin alleen deze voorspeller eigen odds ratio’s per drempel heeft.
+method-non-parallel = Likelihood-ratiotoets van de cumulatieve logit met eigen odds ratio's per drempel tegenover dezelfde bij alle drempels.
+method-nominal = Likelihood-ratiotoets van een model waarin alleen deze voorspeller eigen odds ratio's per drempel heeft.
 method-scale-effect = Likelihood-ratiotoets van een model waarin de latente spreiding met deze voorspeller mag veranderen.
 method-brant = Waldtoets van Brant (1990): logistische regressies van een hoger antwoord dan elke drempel, en of hun coëfficiënten gelijk zijn.
 
@@ -113,5 +118,5 @@ assumes-proportional-odds = De odds ratio is bij elke drempel tussen twee antwoo
 
 fault-not-two-answers = Dit vergelijkt twee antwoorden, en “{ $score }” heeft er { NUM($found) }. Kies een vraag met twee antwoorden, of een model voor antwoorden op volgorde.
 fault-one-threshold = “{ $score }” heeft twee antwoorden, dus is er één drempel en valt er niets te vergelijken. Logistische regressie past hier.
-fault-crossing = Als de odds ratio’s per drempel van “{ $score }” verschillen, zou een antwoord bij sommige respondenten een kans onder 0 krijgen. Voeg antwoorden samen en kijk opnieuw.
+fault-crossing = Als de odds ratio's per drempel van “{ $score }” verschillen, zou een antwoord bij sommige respondenten een kans onder 0 krijgen. Voeg antwoorden samen en kijk opnieuw.
 fault-silent-threshold = Bij een drempel van “{ $score }” zeggen de antwoorden niets over een odds ratio, want bijna niemand staat aan een van de kanten. Voeg antwoorden of groepen samen.
