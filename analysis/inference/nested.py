@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.linalg import eigh
 from scipy.special import fdtrc
 
 from analysis.inference.noncentral import share_interval
+from analysis.inference.robust import hold_off
 from analysis.inference.terms import added_terms, values_of
 from analysis.results import Comparison, Estimate, Interval, LinearModel
 
@@ -90,6 +92,8 @@ def wald(smaller: LinearModel, larger: LinearModel, level: float = 0.95) -> Comp
 
     Raises
     ------
+    ExactPartError
+        Nobody is off from the model where an added combination is decided.
     ValueError
         The models do not rest on the same respondents and outcome, or the larger
         has no more terms.
@@ -100,7 +104,11 @@ def wald(smaller: LinearModel, larger: LinearModel, level: float = 0.95) -> Comp
     """
     added = added_terms(smaller, larger)
     value = values_of(larger.terms)[added]
-    covariance = larger.covariance_robust[np.ix_(added, added)]
+    own = np.ix_(added, added)
+    covariance = larger.covariance_robust[own]
+    # over every combination of the added coefficients, not only each by itself
+    least = eigh(covariance, larger.covariance[own], eigvals_only=True)[:1]
+    hold_off(least, np.ones(1), larger.of[0])
     f = float(value @ np.linalg.solve(covariance, value)) / len(added)
     return Comparison(
         test="wald",

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given, settings
 from scipy.stats import f as fisher
 
+from analysis.errors import StudyError
 from analysis.inference.linear import least_squares
 from analysis.inference.nested import compare, wald
 from tests.drawn import cells
@@ -64,3 +65,24 @@ def test_models_of_other_answers_are_not_compared():
         compare(one, other)
     with pytest.raises(ValueError, match="not among"):
         compare(one, one)
+
+
+def test_added_terms_that_few_are_off_from_have_no_robust_test():
+    # b and c lie on lines: how the two slopes differ has no error, though each has
+    held = cells("""
+        y  x  g  n
+        1  1  a  2
+        4  2  a  3
+        2  3  a  2
+        1  1  b  3
+        2  2  b  3
+        3  3  b  3
+        2  1  c  3
+        4  2  c  3
+        6  3  c  3
+    """)
+    steps = ["x", "g"], ["x", "g", ("x", "g")]
+    smaller, larger = (least_squares(held, "y", it) for it in steps)
+    assert compare(smaller, larger).p < 1
+    with pytest.raises(StudyError, match="exact-part"):
+        wald(smaller, larger)
