@@ -27,7 +27,7 @@ else:  # run by Streamlit for every interaction
     role = access.visitor().role
     page = st.navigation(
         menu.menu(lang, role),
-        position="hidden" if st.context.is_embedded else "top",
+        position="hidden" if st.context.is_embedded or role == access.NOBODY else "top",
     )
     shell.header(page, lang)
     page.run()

@@ -295,3 +295,11 @@ class UntoldLevelError(StudyError):
 
 class OutOfReachError(StudyError):
     """No weights meet all margins, or none between the limits (rounds)."""
+
+
+class ChangedDefinitionError(StudyError):
+    """What a live link shows is defined otherwise now (name)."""
+
+
+class OrganisationPageError(StudyError):
+    """The page on one organisation was asked for without naming one."""

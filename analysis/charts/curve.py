@@ -242,8 +242,11 @@ def _ends(one: Bin) -> tuple[float, float | None, float | None]:
 
 
 def _notes(curves: Mapping[str, Curve], say: Say) -> list[str]:
-    levels = [one.level for one in curves.values()]
-    return [say("chart-curve-note", level=levels[0])] if levels else []
+    if not curves:
+        return []
+    lines = any(one.line for one in curves.values())
+    key = "chart-curve-note" if lines else "chart-curve-note-without-line"
+    return [say(key, level=next(iter(curves.values())).level)]
 
 
 def _reading(label: str, one: Curve | Refusal, say: Say) -> str:

@@ -20,6 +20,7 @@ NARROW = 14  # characters: two labels side by side fit on a phone
 AIR = 8  # pixels between a label and its corner
 TICKS = 8
 Axes = tuple[alt.X, alt.Y]
+Cuts = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +49,18 @@ def span(
     return Span(x, y, pixels / (HEIGHT - 2 * pixels) * (y[1] - y[0]))
 
 
-def axes(it: Span, x_title: str, y_title: str) -> Axes:
-    """The two scores, with ticks beside the grid and none beside the labels."""
+def axes(it: Span, x_title: str, y_title: str, at: Cuts | None = None) -> Axes:
+    """The two scores, with ticks beside the grid and none beside the labels.
+
+    Without a grid nothing tells how far the scores run: the cuts, ``at``, alone are.
+    """
     x_scale, y_scale = (
         alt.Scale(domain=list(ends), nice=False, zero=False)
         for ends in (it.x, it.y_all)
     )
     return (
-        alt.X("x:Q", scale=x_scale, title=titled(x_title), axis=_ticks(it.x)),
-        alt.Y("y:Q", scale=y_scale, title=titled(y_title), axis=_ticks(it.y)),
+        alt.X("x:Q", scale=x_scale, title=titled(x_title), axis=_ticks(it.x, at, 0)),
+        alt.Y("y:Q", scale=y_scale, title=titled(y_title), axis=_ticks(it.y, at, 1)),
     )
 
 
@@ -171,8 +175,10 @@ def _counted(density: Density, say: Say) -> list[Row]:
     return found
 
 
-def _ticks(ends: tuple[float, float]) -> alt.Axis:
+def _ticks(ends: Cuts, at: Cuts | None, which: int) -> alt.Axis:
     """Ticks on whole answers within the grid; Vega's own choice where there are few."""
+    if at is not None:
+        return alt.Axis(grid=False, titlePadding=8, values=[at[which]])
     first, last = ceil(ends[0]), floor(ends[1])
     if last - first < 2:  # noqa: PLR2004
         return alt.Axis(grid=False, titlePadding=8, tickCount=3)

@@ -42,6 +42,7 @@ def quadrant_map(  # noqa: PLR0913
         it,
         x_title or say("axis-high-right", title=search),
         y_title or say("axis-high-up", title=decision),
+        shares.cuts if density is None else None,
     )
     squares = [] if density is None else [grid(density, on, look)]
     over = [*cuts(shares, on, look), *labels(shares, it, on, look)]

@@ -6,11 +6,11 @@ nothing (a) can find; (c) is an organisation and knows its own respondents.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.linalg import qr
+from scipy.linalg import qr, solve_triangular
 from scipy.optimize import linprog
 from scipy.sparse import csr_array, vstack
 
@@ -24,6 +24,7 @@ from analysis.sharing.unknowns import Unknowns, unknowns
 TOGETHER = 12  # programmes for all that is open, before each has its own
 NOUGHT = 1e-6  # of a solver, and of squared lengths
 GRAIN = 1e-6  # a solver's tolerance on a sum of persons
+Evidence = Mapping[int, tuple[int, ...]]  # a base that is told, and those that tell it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +57,13 @@ def audit(board: Board) -> None:
     open_ = [(who, _small(board, found, who)) for who in _attackers(board, found)]
     for _ in range(MOST_ROUNDS):
         known = _Known.of(board, found)
-        open_ = [(who, known.tells(who, which)) for who, which in open_]
-        told = {int(i) for _, which in open_ for i in which}
-        told |= set(_spanned(board))
-        if not told:
+        answers = [(who, known.tells(who, which)) for who, which in open_]
+        open_ = [(who, np.array(sorted(told), dtype=int)) for who, told in answers]
+        evidence = [*(told for _, told in answers), _spanned(board)]
+        if not any(evidence):
             return
-        board.hide([_protector(board, i) for i in sorted(told)], "audit")
+        hidden = {_protector(board, i, by) for it in evidence for i, by in it.items()}
+        board.hide(sorted(hidden), "audit")
         complement(board)
     raise AuditUnfinishedError(rounds=MOST_ROUNDS)
 
@@ -92,27 +94,28 @@ def _attackers(board: Board, found: Unknowns) -> Iterator[Attacker]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
-    """What stands, as rows of a linear programme: ``rows`` x between two bounds."""
+    """What stands, as a linear programme: ``low`` <= ``rows`` x <= ``high``."""
 
     found: Unknowns
+    bases: np.ndarray  # the base of each row
     rows: csr_array
     low: np.ndarray
     high: np.ndarray
 
     @classmethod
     def of(cls, board: Board, found: Unknowns) -> _Known:
-        stands = board.stands
-        rows, first = np.unique(found.held[stands], axis=0, return_index=True)
-        shown = np.array([near(int(n)) for n in board.n[stands][first]])
+        stands = np.flatnonzero(board.stands)
+        shown = np.array([near(int(n)) for n in board.n[stands]], dtype=float)
         return cls(
             found=found,
-            rows=csr_array(rows.astype(float)),
-            low=np.maximum(shown - SLACK, K).astype(float),
-            high=(shown + SLACK).astype(float),
+            bases=stands,
+            rows=csr_array(found.held[stands].astype(float)),
+            low=np.maximum(shown - SLACK, K),
+            high=shown + SLACK,
         )
 
-    def tells(self, who: Attacker, which: np.ndarray) -> np.ndarray:
-        """Those of the bases of which an attacker learns too much.
+    def tells(self, who: Attacker, which: np.ndarray) -> Evidence:
+        """The bases of which an attacker learns too much, with what tells it.
 
         Programmes that maximise all open ones together settle most; the rest gets
         programmes of its own.
@@ -123,19 +126,30 @@ class _Known:
         for _ in range(TOGETHER):
             open_ = ~reach.wide
             if not open_.any():
-                break
-            reach.meet(self._largest(who, targets[open_].sum(axis=0)))
+                return {}
+            reach.meet(self._largest(who, targets[open_].sum(axis=0))[0])
             if (~reach.wide == open_).all():
                 break
-        for i in np.flatnonzero(~reach.wide):
+        told = {}
+        for i in np.flatnonzero(~reach.wide).tolist():
+            by = self._alone(who, reach, i)
             if not reach.wide[i]:
-                reach.meet(self._largest(who, targets[i]))
-            if not reach.wide[i] and reach.high[i] >= K - GRAIN:
-                reach.meet(self._largest(who, -targets[i]))
-        return which[~reach.wide]
+                told[int(which[i])] = by
+        return told
 
-    def _largest(self, who: Attacker, wanted: np.ndarray) -> np.ndarray:
-        """A possible world in which as many as can be are where it is asked."""
+    def _alone(self, who: Attacker, reach: _Reach, i: int) -> tuple[int, ...]:
+        """Look at one target by itself; gives the bases that bound it."""
+        bounds: list[int] = []
+        for sign in (1, -1):
+            if reach.wide[i] or (sign < 0 and reach.high[i] < K - GRAIN):
+                break
+            world, by = self._largest(who, sign * reach.targets[i])
+            reach.meet(world)
+            bounds += by
+        return tuple(sorted(set(bounds)))
+
+    def _largest(self, who: Attacker, wanted: np.ndarray) -> tuple[np.ndarray, list]:
+        """A possible world with as many as can be where asked, and why no more."""
         answer = linprog(
             -wanted,
             A_ub=vstack([self.rows, -self.rows]),
@@ -145,7 +159,8 @@ class _Known:
         )
         if answer.status != 0:
             raise AuditUnfinishedError(rounds=MOST_ROUNDS)
-        return answer.x
+        price = np.abs(answer.ineqlin.marginals).reshape(2, -1).sum(axis=0)
+        return answer.x, self.bases[price > GRAIN].tolist()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -167,47 +182,44 @@ class _Reach:
         return enough & (self.high - self.low >= K - GRAIN)
 
 
-def _spanned(board: Board) -> Iterator[int]:
+def _spanned(board: Board) -> Evidence:
     """Hidden groups that are a sum and difference of what stands.
 
-    Of counts rounding hides that; of means it does not. An organisation takes its
-    own respondents off first.
+    Of counts rounding hides that; of means it does not.
     """
-    everybody = np.ones(len(board.table.n), dtype=bool)
-    yield from _in_span(board, everybody)
-    if board.organisation is not None:
-        belongs = board.table.column(board.organisation)
-        for level in np.unique(belongs[belongs != MISSING]):
-            yield from _in_span(board, belongs != level)
-
-
-def _in_span(board: Board, unknown: np.ndarray) -> Iterator[int]:
-    stands, size = board.stands, board.held[:, unknown] @ board.table.n[unknown]
-    small = np.flatnonzero(~stands & (size > 0) & (size < K))
-    if not len(small) or not stands.any():
-        return
-    columns = np.unique(board.held[:, unknown], axis=1).astype(float)
+    stands = np.flatnonzero(board.stands)
+    small = np.flatnonzero(~board.stands & (board.n > 0) & (board.n < K))
+    if not len(small) or not len(stands):
+        return {}
+    columns = np.unique(board.held[:, board.table.n > 0], axis=1).astype(float)
     shown, wanted = columns[stands], columns[small]
-    basis, triangle, _ = qr(shown.T, mode="economic", pivoting=True)
+    basis, triangle, order = qr(shown.T, mode="economic", pivoting=True)
     sizes = np.abs(np.diag(triangle))
-    basis = basis[:, : np.count_nonzero(sizes > NOUGHT * sizes[0])]
+    rank = np.count_nonzero(sizes > NOUGHT * sizes[0])
+    along = wanted @ basis[:, :rank]
     length = (wanted**2).sum(axis=1)
-    left = length - ((wanted @ basis) ** 2).sum(axis=1)
-    yield from small[left < NOUGHT * length].tolist()
+    told = np.flatnonzero(length - (along**2).sum(axis=1) < NOUGHT * length)
+    parts = solve_triangular(triangle[:rank, :rank], along[told].T).T
+    return {
+        int(small[i]): tuple(stands[order[:rank][np.abs(part) > GRAIN]].tolist())
+        for i, part in zip(told, parts, strict=True)
+    }
 
 
-def _protector(board: Board, target: int) -> int:
-    """The smallest base whose hiding makes a target harder to tell."""
+def _protector(board: Board, target: int, by: tuple[int, ...]) -> int:
+    """The smallest base whose hiding makes a target harder to tell.
+
+    A sibling, else a parent, else one of those that tell it.
+    """
     kin = [
         it
         for it in board.families
         if target in it.children and it.parent not in board.why
     ]
-    held = board.held[target]
     choices = (
         [i for it in kin for i in it.children],
         [it.parent for it in kin],
-        np.flatnonzero((board.held & held).any(axis=1)).tolist(),
+        by,
     )
     found = (board.smallest(among) for among in choices)
     best = next((it for it in found if it is not None), None)

@@ -37,6 +37,7 @@ chart-simulated = Simulated data: invented answers
 chart-intervals = Lines are { PERCENT($level) } intervals
 chart-smallest = Grey: smaller than { DEC($smallest) } does not matter
 chart-curve-note = Means and fitted line, { PERCENT($level) } intervals
+chart-curve-note-without-line = Means, { PERCENT($level) } intervals
 chart-shares-note = Under each share its { PERCENT($level) } interval
 chart-density-note = Stronger squares hold more respondents
 

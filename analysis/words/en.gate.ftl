@@ -25,3 +25,5 @@ fault-too-few-others = Beside one organisation at least { NUM($needed) } others 
 fault-undeclared = “{ $name }” may not be shared: only items with fixed answers, scales and groups may. Leave it out.
 fault-close-version = The answers have changed since a link was published, and so little that the respondents who changed could be told from the two together. Revoke the links that are live, or wait until at least ten respondents have changed.
 fault-nothing-to-release = Nothing is left that can be shared: every group here is too small, or gives a small group away. Choose fewer filters or pages, or wait for more respondents.
+fault-changed-definition = “{ $name }” is defined differently from when a link was published that is live. Revoke that link first, or restore the definition.
+fault-organisation-page = The page on one organisation needs to know which one. Choose an organisation, or leave the page out.

@@ -29,7 +29,7 @@ sign-out = Sign out
 # The partner's view
 view-ended = This link shows nothing any more. It may have come to its end, been ended by who made it, or been copied in part. Ask who sent it to you for a new one.
 view-everybody = Everybody
-view-state-left-out = This choice was left out to protect the people who answered: too few of them are behind it. Below is everybody.
+view-state-left-out = These two together are not shown, to protect the people who answered. Below is everybody.
 view-made = Made on { DAY($day) } from version { $version } of the answers. Numbers are rounded, and what rests on fewer than ten people is left out, to protect who answered.
 view-until = This link can be opened until { DAY($day) }.
 view-download = Download the tables (csv)
@@ -48,3 +48,78 @@ privacy-logs = Logs
 privacy-logs-text = Logs tell kind and place of a fault. They hold no answers, no names and no links. Keep them no longer than thirty days.
 privacy-rights = Before real answers come in
 privacy-rights-text = Whoever brings real answers answers for them. Assess the risks beforehand (a data protection impact assessment), agree on processing where somebody else runs the app, and tell respondents what is shared with whom.
+
+# The page Publish
+publish-lead = Share a result with a partner organisation: they get a link that shows it and nothing else, until the day you choose. What would give somebody away is taken out first.
+publish-what = What do you share?
+publish-scope = Whose result
+publish-scope-whole = The whole study
+publish-scope-own = One organisation beside the others
+publish-group = Organisations are the levels of
+publish-own = For which organisation
+publish-pages = What is shown
+publish-filters = What the viewer may choose, at most two
+help-publish-filters = Every choice a viewer can make is computed and judged beforehand. The more choices, the more has to be left out.
+publish-none = Nothing chosen
+publish-look = See what the partner will see
+publish-judging = Every view is being computed and judged. This takes a few seconds.
+publish-changed = You have changed what is shared. Look again at what the partner will see before you publish it.
+publish-preview = As the partner sees it
+publish-preview-lead = Exactly this is frozen when you publish. In the other language it says the same.
+publish-left-out = What was taken out
+publish-left-out-lead = { $count ->
+    [0] Nothing had to be taken out.
+    [one] One group was taken out to protect who answered. The partner does not see which, or why.
+   *[other] { NUM($count) } groups were taken out to protect who answered. The partner does not see which, or why.
+  }
+publish-why = Which groups, and by which rule
+publish-hand-over = Publish
+publish-for = For whom is this link
+publish-days = How many days it lasts
+publish-ends = It ends on { DAY($day) }.
+publish = Publish and make a link
+
+handed-done = The link for { $label } is made. Copy it now:
+handed-once = It is shown this once and kept nowhere. Anyone who has it can open it: send it to those it is for.
+handed-note = A note to send along
+handed-note-text = Here are the results of our study, made for you. The link opens without an account, on any device, until { DAY($day) }. You can switch between Dutch and English, print it, and download the tables. Please do not pass it on: numbers are protected, but views of several organisations side by side tell more than one alone.
+
+# The page Links
+links-lead = Every link that was made here: for whom, until when, how often opened. End one, and it shows nothing any more within half a minute, also where it stands open.
+links-none = There are no links yet.
+links-ended = { $count ->
+    [one] One link that has ended
+   *[other] { NUM($count) } links that have ended
+  }
+links-what = Study { $study }, made by { $by }
+links-days = Made on { DAY($made) } from version { $version } of the answers; ends on { DAY($ends) }.
+links-opened = { $times ->
+    [one] Opened once, on { DAY($last) }.
+   *[other] Opened { NUM($times) } times, last on { DAY($last) }.
+  }
+links-not-opened = Not opened yet.
+links-revoked = Ended on { DAY($day) }.
+links-expired = Came to its end on { DAY($day) }.
+links-sure = I am sure: who has this link sees nothing any more
+links-end = End this link
+fault-live-changed = Meanwhile another link of this study was made or ended, so this draft was judged beside the wrong company. Look again at what the partner will see, then publish.
+
+# The commands publish, links and revoke
+publish-done = The link for { $label } is made and ends on { DAY($day) }. It is printed this once:
+link-told = { $id }: { $label }, study { $study }, { $state ->
+    [live] until { DAY($day) }
+    [revoked] ended
+   *[expired] came to its end on { DAY($day) }
+  }, { $times ->
+    [0] not opened
+    [one] opened once
+   *[other] opened { NUM($times) } times
+  }.
+revoke-done = The link for { $label } has ended.
+
+# The commands backup and restore
+backup-done = { NUM($count) } files were copied to { $folder }, with a list of their hashes. They hold answers: keep them as safe as the answers, and no longer than 35 days.
+restore-done = { NUM($count) } files were put back from { $folder }.
+fault-backup-there = { $folder } is not empty. Choose an empty folder, so that nothing is overwritten.
+fault-broken-backup = The backup is not what was written: look at { $file }. Nothing was put back. Take another backup.
+fault-backup-not-written = The backup could not be written to { $folder }: the disk is full or cannot be written. Choose another place.

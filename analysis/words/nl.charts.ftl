@@ -37,6 +37,7 @@ chart-simulated = Simulatie: verzonnen antwoorden
 chart-intervals = Lijnen zijn { PERCENT($level) }-intervallen
 chart-smallest = Grijs: kleiner dan { DEC($smallest) } doet er niet toe
 chart-curve-note = Gemiddelden en passende lijn, { PERCENT($level) }-intervallen
+chart-curve-note-without-line = Gemiddelden, { PERCENT($level) }-intervallen
 chart-shares-note = Onder elk aandeel het { PERCENT($level) }-interval
 chart-density-note = Hoe sterker een vakje, hoe meer respondenten
 

@@ -25,3 +25,5 @@ fault-too-few-others = Naast één organisatie moeten er minstens { NUM($needed)
 fault-undeclared = “{ $name }” is niet te delen: alleen items met vaste antwoorden, schalen en groepen zijn dat. Laat het weg.
 fault-close-version = De antwoorden zijn veranderd sinds een link is gepubliceerd, en zo weinig dat uit de twee samen te herleiden is wie er veranderde. Trek de lopende links in, of wacht tot er minstens tien respondenten veranderd zijn.
 fault-nothing-to-release = Er blijft niets over dat gedeeld kan worden: elke groep hier is te klein of geeft een kleine groep prijs. Kies minder filters of pagina's, of wacht op meer respondenten.
+fault-changed-definition = “{ $name }” is anders omschreven dan toen een link werd gepubliceerd die nog loopt. Trek die link eerst in, of zet de omschrijving terug.
+fault-organisation-page = De pagina over één organisatie moet weten welke dat is. Kies een organisatie of laat de pagina weg.

@@ -29,7 +29,7 @@ sign-out = Afmelden
 # Wat de partner ziet
 view-ended = Deze link toont niets meer. Misschien is hij verlopen, is hij beëindigd door wie hem maakte, of is hij maar half gekopieerd. Vraag een nieuwe aan wie hem je stuurde.
 view-everybody = Iedereen
-view-state-left-out = Deze keuze is weggelaten om wie antwoordde te beschermen: er zitten te weinig mensen achter. Hieronder staat iedereen.
+view-state-left-out = Deze twee samen zijn niet te zien, om wie antwoordde te beschermen. Hieronder staat iedereen.
 view-made = Gemaakt op { DAY($day) } uit versie { $version } van de antwoorden. Getallen zijn afgerond, en wat op minder dan tien mensen rust is weggelaten, om wie antwoordde te beschermen.
 view-until = Deze link is te openen tot { DAY($day) }.
 view-download = Download de tabellen (csv)
@@ -48,3 +48,78 @@ privacy-logs = Logs
 privacy-logs-text = Logs vertellen soort en plaats van een fout. Ze bevatten geen antwoorden, geen namen en geen links. Bewaar ze niet langer dan dertig dagen.
 privacy-rights = Voordat echte antwoorden binnenkomen
 privacy-rights-text = Wie echte antwoorden inbrengt, staat ervoor in. Beoordeel vooraf de risico's (een gegevensbeschermingseffectbeoordeling), maak afspraken over verwerking waar een ander de app beheert, en vertel respondenten wat met wie wordt gedeeld.
+
+# De pagina Publiceren
+publish-lead = Deel een resultaat met een partnerorganisatie: die krijgt een link die dat toont en niets anders, tot de dag die je kiest. Wat iemand prijs zou geven wordt er eerst uitgehaald.
+publish-what = Wat deel je?
+publish-scope = Wiens resultaat
+publish-scope-whole = Het hele onderzoek
+publish-scope-own = Eén organisatie naast de andere
+publish-group = Organisaties zijn de niveaus van
+publish-own = Voor welke organisatie
+publish-pages = Wat er te zien is
+publish-filters = Wat de kijker mag kiezen, hoogstens twee
+help-publish-filters = Elke keuze die een kijker kan maken wordt vooraf berekend en beoordeeld. Hoe meer keuzes, hoe meer er weggelaten moet worden.
+publish-none = Niets gekozen
+publish-look = Bekijk wat de partner zal zien
+publish-judging = Elke weergave wordt berekend en beoordeeld. Dat duurt een paar seconden.
+publish-changed = Je hebt veranderd wat je deelt. Bekijk opnieuw wat de partner zal zien voordat je het publiceert.
+publish-preview = Zoals de partner het ziet
+publish-preview-lead = Precies dit wordt bevroren als je publiceert. In de andere taal staat hetzelfde.
+publish-left-out = Wat eruit is gehaald
+publish-left-out-lead = { $count ->
+    [0] Er hoefde niets uit.
+    [one] Eén groep is eruit gehaald om wie antwoordde te beschermen. De partner ziet niet welke, of waarom.
+   *[other] { NUM($count) } groepen zijn eruit gehaald om wie antwoordde te beschermen. De partner ziet niet welke, of waarom.
+  }
+publish-why = Welke groepen, en door welke regel
+publish-hand-over = Publiceren
+publish-for = Voor wie is deze link
+publish-days = Hoeveel dagen hij duurt
+publish-ends = Hij eindigt op { DAY($day) }.
+publish = Publiceer en maak een link
+
+handed-done = De link voor { $label } is gemaakt. Kopieer hem nu:
+handed-once = Hij is alleen nu te zien en wordt nergens bewaard. Wie hem heeft kan hem openen: stuur hem aan wie hij bedoeld is.
+handed-note = Een briefje om mee te sturen
+handed-note-text = Hier zijn de resultaten van ons onderzoek, gemaakt voor jullie. De link opent zonder account, op elk apparaat, tot { DAY($day) }. Je kunt wisselen tussen Nederlands en Engels, afdrukken, en de tabellen downloaden. Geef hem alsjeblieft niet door: de getallen zijn beschermd, maar weergaven van verschillende organisaties naast elkaar vertellen meer dan één alleen.
+
+# De pagina Links
+links-lead = Elke link die hier gemaakt is: voor wie, tot wanneer, hoe vaak geopend. Beëindig er een, en hij toont binnen een halve minuut niets meer, ook waar hij openstaat.
+links-none = Er zijn nog geen links.
+links-ended = { $count ->
+    [one] Eén link die beëindigd is
+   *[other] { NUM($count) } links die beëindigd zijn
+  }
+links-what = Onderzoek { $study }, gemaakt door { $by }
+links-days = Gemaakt op { DAY($made) } uit versie { $version } van de antwoorden; eindigt op { DAY($ends) }.
+links-opened = { $times ->
+    [one] Eén keer geopend, op { DAY($last) }.
+   *[other] { NUM($times) } keer geopend, het laatst op { DAY($last) }.
+  }
+links-not-opened = Nog niet geopend.
+links-revoked = Beëindigd op { DAY($day) }.
+links-expired = Verlopen op { DAY($day) }.
+links-sure = Ik weet het zeker: wie deze link heeft ziet niets meer
+links-end = Beëindig deze link
+fault-live-changed = Intussen is een andere link van dit onderzoek gemaakt of beëindigd, dus dit ontwerp is naast het verkeerde gezelschap beoordeeld. Bekijk opnieuw wat de partner zal zien en publiceer dan.
+
+# De opdrachten publish, links en revoke
+publish-done = De link voor { $label } is gemaakt en eindigt op { DAY($day) }. Hij staat alleen hier:
+link-told = { $id }: { $label }, onderzoek { $study }, { $state ->
+    [live] tot { DAY($day) }
+    [revoked] beëindigd
+   *[expired] verlopen op { DAY($day) }
+  }, { $times ->
+    [0] niet geopend
+    [one] één keer geopend
+   *[other] { NUM($times) } keer geopend
+  }.
+revoke-done = De link voor { $label } is beëindigd.
+
+# De opdrachten backup en restore
+backup-done = { NUM($count) } bestanden zijn gekopieerd naar { $folder }, met een lijst van hun hashes. Er staan antwoorden in: bewaar ze even veilig als de antwoorden, en niet langer dan 35 dagen.
+restore-done = { NUM($count) } bestanden zijn teruggezet uit { $folder }.
+fault-backup-there = { $folder } is niet leeg. Kies een lege map, zodat er niets wordt overschreven.
+fault-broken-backup = De back-up is niet wat er geschreven is: kijk naar { $file }. Er is niets teruggezet. Neem een andere back-up.
+fault-backup-not-written = De back-up kon niet naar { $folder } worden geschreven: de schijf is vol of alleen-lezen. Kies een andere plek.

@@ -7,7 +7,7 @@ import streamlit as st
 from analysis.words import Say
 from pages.parts import access
 from pages.parts.escape import escape
-from pages.parts.shell import say
+from pages.parts.shell import about, say
 
 
 def start(words: Say) -> None:
@@ -22,6 +22,7 @@ def start(words: Say) -> None:
     else:
         st.info(escape(words("start-sign-in")))
         st.button(words("sign-in"), on_click=st.login, key="sign-in")
+    about("privacy")
 
 
 if __name__ == "__main__":

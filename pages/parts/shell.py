@@ -45,6 +45,14 @@ def header(page: StreamlitPage, lang: str) -> None:
         )
 
 
+def about(*stems: str) -> None:
+    """Small ways on for who has no menu."""
+    with st.container(horizontal=True):
+        for stem in stems:
+            path = f"pages/about/{stem}.py"
+            st.page_link(path, label=say()(f"page-{stem}"))
+
+
 def say(study: Study | None = None) -> Say:
     """The words of this visitor's language."""
     lang = st.session_state.get("lang")

@@ -20,9 +20,11 @@ from analysis.words import Say
 from pages.parts import address
 from pages.parts.escape import escape
 
+HEADER = 2
 ALL = "-"  # everybody: this filter is not used
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-PRINTED = """<style>@media print {
+PRINTED = """<style>@page { margin: 14mm; } @media print {
+  [data-testid=stMain] { zoom: 0.6; }
   [data-testid=stHeader], [data-testid=stToolbar], .stButtonGroup, .stSelectbox,
   .stDownloadButton, [data-testid=stElementToolbar] { display: none !important; }
   .stVegaLiteChart, .stTable, .stAlert { break-inside: avoid; }
@@ -63,16 +65,22 @@ def key_of(chosen: Mapping[str, str]) -> str:
     return "&".join(f"{name}={level}" for name, level in chosen.items())
 
 
-def snapshot(frozen: Snapshot, content: Content, say: Say) -> None:
-    """Everything a state says in this language."""
+def as_frozen(manifest: Content, states: Mapping[str, Content]) -> Snapshot:
+    """What is not yet published, as it will be."""
+    return Snapshot(sha256="", manifest={**manifest, "states": dict.fromkeys(states)})
+
+
+def snapshot(frozen: Snapshot, content: Content, say: Say, level: int = 2) -> None:
+    """Everything a state says in this language; headings of this level."""
+    heading = st.header if level == HEADER else st.subheader
     st.html(PRINTED)
     manifest = frozen.manifest
-    st.subheader(escape(say.text(manifest["study"]["title"])), anchor=False)
+    st.markdown(f"**{escape(say.text(manifest['study']['title']))}**")
     if manifest["study"]["simulated"]:
         st.warning(escape(say("notice-simulated")))
     tables: list[Mapping[str, Any]] = []
     for section in content[say.language]:
-        st.header(escape(section["title"]), anchor=False)
+        heading(escape(section["title"]), anchor=False)
         for block in section["blocks"]:
             BLOCKS[block["kind"]](block, say)
             tables += [block] if block["kind"] == "table" else []

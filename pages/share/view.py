@@ -14,7 +14,7 @@ from analysis.sharing.snapshots import BrokenSnapshotError
 from analysis.words import Say
 from pages.parts import shown
 from pages.parts.follow import cookie
-from pages.parts.shell import say
+from pages.parts.shell import about, say
 
 CHECKED = "15s"  # so that a link that is ended goes dark in an open tab
 
@@ -34,6 +34,7 @@ def view() -> None:
         return
     shown.snapshot(frozen, content, words)
     st.caption(words("view-until", day=link.expires_at.date().isoformat()))
+    about("privacy")
 
 
 def _link() -> Link | None:

@@ -1,0 +1,217 @@
+"""From a plan to a link: compute, judge, show the owner, freeze, hand over.
+
+A draft is what the owner looks at before anybody else does. Publishing it freezes
+exactly that; if another link of the study went live or ended meanwhile, the draft was
+judged beside the wrong company, and the owner is asked to look again.
+"""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from analysis.errors import StudyError
+from analysis.sharing import links, snapshots
+from analysis.sharing.blocks import Section
+from analysis.sharing.compose import compose
+from analysis.sharing.found import Found
+from analysis.sharing.links import Grant, Link
+from analysis.sharing.plan import Base
+from analysis.sharing.record import Record
+from analysis.sharing.release import Passed
+from analysis.sharing.rules import VERSION
+from analysis.sharing.snapshots import Content, SnapshotNotSavedError
+from analysis.sharing.states import Plan, states
+from analysis.sharing.telling import Teller, sections
+from analysis.store import Store
+from analysis.study.durable import replace_file
+from analysis.study.home import home
+from analysis.study.model import Study
+from analysis.study.version import content_version
+from analysis.words import LANGUAGES, Say
+
+
+class LiveChangedError(StudyError):
+    """Another link of the study went live or ended since the draft was made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a link would show, judged and ready; nothing of it is public yet."""
+
+    study: str
+    data_version: str
+    passed: Passed  # with the decisions and the record, for the owner alone
+    manifest: Content
+    states: Mapping[str, Mapping[str, list[Section]]]
+    beside: frozenset[str]  # snapshots that were live when it was judged
+
+
+def draft(store: Store, plan: Plan, now: datetime) -> Draft:
+    """Compute and judge everything that a link is to show.
+
+    Parameters
+    ----------
+    store : Store
+        The answers of the study; a filter on them does not count here.
+
+    Raises
+    ------
+    StudyError
+        The plan asks what the study lacks, or the gate lets nothing through:
+        ``compose.compose``.
+    LinksUnavailableError
+        It is not known what is live.
+    """
+    study, version = store.study, content_version(store.study)
+    live = live_records(study.id, now)
+    passed = compose(store.everybody(), plan, tuple(live.values()))
+    shown = _states(study, plan, passed)
+    return Draft(
+        study=study.id,
+        data_version=version,
+        passed=passed,
+        manifest=_manifest(study, plan, version, now, shown),
+        states=shown,
+        beside=frozenset(live),
+    )
+
+
+def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:
+    """Freeze a draft and make a link to it; the token is told once.
+
+    Raises
+    ------
+    LiveChangedError
+        What is live is no longer what the draft was judged beside.
+    SnapshotNotSavedError, LinksUnavailableError, LinkTooLongError,
+    LinkWithoutNameError
+        Nothing was published.
+    """
+    with _alone(made.study):
+        if frozenset(live_records(made.study, now)) != made.beside:
+            raise LiveChangedError
+        name = snapshots.freeze(made.manifest, made.states)
+        _keep(made, name)
+        return links.create(_of(grant, made, name), now)
+
+
+def live_records(study: str, now: datetime) -> dict[str, Record]:
+    """What every link of a study shows that can still be opened, by its snapshot."""
+    names = {it.snapshot for it in links.listed(study) if it.is_live(now)}
+    return {name: Record.loads(_file(study, name).read_text("utf-8")) for name in names}
+
+
+def tidy(now: datetime) -> None:
+    """Remove what no live link shows any more: snapshots, and records of them."""
+    held = {it.snapshot for it in links.listed() if it.is_live(now)}
+    for name in snapshots.kept():
+        if name not in held:
+            snapshots.discard(name)
+    for path in _records().glob("*/*.json"):
+        if path.stem not in held:
+            path.unlink(missing_ok=True)
+
+
+def key_of(study: Study, state: Base, plan: Plan) -> str:
+    """How a state is asked for: its levels, in the order of the filters."""
+    chosen = dict(state.where)
+    return "&".join(f"{it}={chosen[it][0]}" for it in plan.filters if it in chosen)
+
+
+def _of(grant: Grant, made: Draft, name: str) -> Grant:
+    return Grant(
+        study=made.study,
+        snapshot=name,
+        data_version=made.data_version,
+        label=grant.label,
+        organisation=grant.organisation,
+        by=grant.by,
+        days=grant.days,
+    )
+
+
+def _manifest(
+    study: Study, plan: Plan, version: str, now: datetime, shown: Iterable[str]
+) -> Content:
+    reached = {part for key in shown for part in key.split("&")}
+    return {
+        "study": {
+            "id": study.id,
+            "title": dict(study.title),
+            "simulated": study.simulated,
+        },
+        "data_version": version,
+        "made_on": now.date().isoformat(),
+        "rules": VERSION,
+        "pages": list(plan.pages),
+        "filters": [_filter(study, name, reached) for name in plan.filters],
+    }
+
+
+def _filter(study: Study, name: str, reached: Collection[str]) -> Content:
+    """A filter with the titles of its levels, as far as a state shows them."""
+    says = {lang: Say(lang, study) for lang in LANGUAGES}
+    levels = [
+        {"id": it, "title": {lang: say.level(name, it) for lang, say in says.items()}}
+        for it in study.groups[name].levels
+        if f"{name}={it}" in reached
+    ]
+    title = {lang: say.title(name) for lang, say in says.items()}
+    return {"id": name, "title": title, "levels": levels}
+
+
+def _states(
+    study: Study, plan: Plan, passed: Passed
+) -> dict[str, dict[str, list[Section]]]:
+    """What each state shows; one of which nothing is left is not there."""
+    found = Found.of(passed.released)
+    shown: dict[str, dict[str, list[Section]]] = {}
+    for state in states(study, plan.filters):
+        tellers = {
+            lang: Teller(
+                study=study,
+                plan=plan,
+                variables=passed.record.table.variables,
+                found=found,
+                state=state,
+                say=Say(lang, study),
+            )
+            for lang in LANGUAGES
+        }
+        if not state.where or any(it.says_something for it in tellers.values()):
+            key = key_of(study, state, plan)
+            shown[key] = {lang: sections(it) for lang, it in tellers.items()}
+    return shown
+
+
+def _keep(made: Draft, name: str) -> None:
+    """The record comes before the link: nothing is live that is not known."""
+    path = _file(made.study, name)
+    try:
+        path.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+        replace_file(path, made.passed.record.dumps().encode())
+    except OSError as error:
+        raise SnapshotNotSavedError from error
+
+
+def _file(study: str, name: str) -> Path:
+    return _records() / study / f"{name}.json"
+
+
+def _records() -> Path:
+    return home() / "records"
+
+
+@contextmanager
+def _alone(study: str) -> Iterator[None]:
+    """One publisher at a time for a study, over all processes."""
+    folder = _records() / study
+    folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,73 @@
+# Wat een partner leest
+share-title-answer = Het antwoord
+share-title-quadrants = Vier soorten klanten
+share-title-organisation = Jouw organisatie naast de andere
+share-title-reading = Hoe je dit leest
+
+share-own = Jouw organisatie
+share-others = De andere organisaties samen
+share-nothing = Hier is niets te tonen zonder kleine groepen prijs te geven.
+
+share-link = { $direction ->
+    [up] Wie hoger scoort op “{ $x }”, scoort doorgaans ook hoger op “{ $y }”: het verband is { $size ->
+        [negligible] er nauwelijks
+        [small] zwak
+        [medium] matig sterk
+       *[large] sterk
+      }.
+    [down] Wie hoger scoort op “{ $x }”, scoort doorgaans lager op “{ $y }”: het verband is { $size ->
+        [negligible] er nauwelijks
+        [small] zwak
+        [medium] matig sterk
+       *[large] sterk
+      }.
+   *[open] Of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
+  } (Spearmans ρ { DEC($value) }, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }, ongeveer { NUM($n) } mensen.)
+share-link-bare = { $direction ->
+    [up] Wie hoger scoort op “{ $x }”, scoort doorgaans ook hoger op “{ $y }”: het verband is { $size ->
+        [negligible] er nauwelijks
+        [small] zwak
+        [medium] matig sterk
+       *[large] sterk
+      }.
+    [down] Wie hoger scoort op “{ $x }”, scoort doorgaans lager op “{ $y }”: het verband is { $size ->
+        [negligible] er nauwelijks
+        [small] zwak
+        [medium] matig sterk
+       *[large] sterk
+      }.
+   *[open] Of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
+  } (Spearmans ρ { DEC($value) }, ongeveer { NUM($n) } mensen: te weinig voor een interval.)
+share-quadrants = De grootste soort is “{ $largest }”: { PERCENT($share) } van ongeveer { NUM($n) } mensen.
+share-needs = { $differs ->
+    [yes] Op “{ $y }” scoren mensen in “{ $highest }” gemiddeld hoger ({ DEC($high) }) dan mensen in “{ $lowest }” ({ DEC($low) }).
+   *[no] Op “{ $y }” scoren de vier soorten ongeveer gelijk: van gemiddeld { DEC($low) } (“{ $lowest }”) tot { DEC($high) } (“{ $highest }”), en dat kan toeval zijn.
+  }
+share-difference = { $direction ->
+    [up] Jojouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
+    [down] Jojouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
+   *[open] Op “{ $y }” kunnen jouw klanten hoger of lager scoren dan die van de andere organisaties
+  } (verschil { DEC($value) }, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }).
+share-difference-bare = { $direction ->
+    [up] Jojouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
+    [down] Jojouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
+   *[open] Op “{ $y }” kunnen jouw klanten hoger of lager scoren dan die van de andere organisaties
+  } (verschil { DEC($value) }; te weinig mensen voor een interval).
+share-links = { $apart ->
+    [up] Het verband tussen “{ $x }” en “{ $y }” is bij jou sterker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
+    [down] Het verband tussen “{ $x }” en “{ $y }” is bij jou zwakker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
+   *[open] Het verband tussen “{ $x }” en “{ $y }” is bij jou ρ { DEC($own) } en elders { DEC($others) }: geen verschil dat boven toeval uitkomt.
+  }
+
+share-table-answer = De getallen achter de lijn
+share-table-quadrants = De vier soorten in getallen
+share-table-organisation = Beide kanten in getallen
+share-table-quadrants-beside = De vier soorten aan beide kanten
+
+share-method-answer = De punten zijn gemiddelden van mensen met ongeveer gelijke scores, met hun intervallen. Spearmans ρ loopt van −1 tot 1; 0 is geen verband. Aantallen zijn afgerond op vijf.
+share-method-quadrants = Mensen zijn in vieren gedeeld naar hoeveel ze informatie zoeken en of ze zelf beslissen. Percentages komen uit afgeronde aantallen en tellen dus niet altijd op tot 100.
+share-method-organisation = De andere zijn samengenomen, zodat geen enkele apart te herkennen is. Waar intervallen elkaar overlappen kan een verschil toeval zijn; dit is geen ranglijst.
+
+share-reading-link = Een verband zegt dat twee dingen samen voorkomen, niet dat het een het ander teweegbrengt. Het rust op wat mensen zeiden over één contact op één moment.
+share-reading-range = Een interval zegt hoeveel het getal er alleen door toeval naast kan zitten. Hoe minder mensen, hoe breder het is.
+share-left-out = Wat op minder dan tien mensen rust staat hier niet, en ook niet wat zo'n groep door aftrekken prijs zou geven. Alle getallen zijn afgerond.

@@ -1,0 +1,75 @@
+"""Every link: for whom, what it opens, until when, how often opened; and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import streamlit as st
+
+from analysis.errors import StudyError
+from analysis.sharing import links as kept
+from analysis.sharing import visits
+from analysis.sharing.links import Link
+from analysis.words import Say
+from pages.parts import access
+from pages.parts.escape import escape
+from pages.parts.frame import show_always
+from pages.parts.links import further
+from pages.parts.present import refuse
+
+
+def links(say: Say) -> None:
+    st.markdown(escape(say("links-lead")))
+    known, now = access.visitor().studies, visits.time()
+    found = [it for it in kept.listed() if known is None or it.study in known]
+    if not found:
+        st.info(escape(say("links-none")))
+    live = [it for it in found if it.is_live(now)]
+    for link in live:
+        _card(link, now, say)
+    ended = [it for it in found if it not in live]
+    if ended:
+        with st.expander(say("links-ended", count=len(ended))):
+            for link in ended:
+                _card(link, now, say)
+    further(say, "publish")
+
+
+def _card(link: Link, now: datetime, say: Say) -> None:
+    opened = visits.openings(link.id)
+    made, ends = (it.date().isoformat() for it in (link.created_at, link.expires_at))
+    with st.container(border=True):
+        st.subheader(escape(link.label), anchor=False)
+        st.markdown(escape(say("links-what", study=link.study, by=link.created_by)))
+        version = link.data_version[:8]
+        st.markdown(escape(say("links-days", made=made, ends=ends, version=version)))
+        st.markdown(escape(_openings(opened, say)))
+        if link.is_live(now):
+            _offer_to_end(link, say)
+        elif link.revoked_at is not None:
+            day = link.revoked_at.date().isoformat()
+            st.caption(escape(say("links-revoked", day=day)))
+        else:
+            st.caption(escape(say("links-expired", day=ends)))
+
+
+def _openings(opened: Mapping[str, int], say: Say) -> str:
+    if not opened:
+        return say("links-not-opened")
+    return say("links-opened", times=sum(opened.values()), last=max(opened))
+
+
+def _offer_to_end(link: Link, say: Say) -> None:
+    sure = st.checkbox(say("links-sure"), key=f"sure:{link.id}")
+    if st.button(say("links-end"), disabled=not sure, key=f"end:{link.id}"):
+        try:
+            kept.revoke(link.id, visits.time())
+        except StudyError as error:
+            refuse(error.lines, say)
+            return
+        st.rerun()
+
+
+if __name__ == "__main__":
+    show_always(links)

@@ -1,0 +1,179 @@
+"""Share a result: choose what, look at it as the partner will, hand out a link."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import streamlit as st
+
+from analysis.errors import StudyError
+from analysis.sharing import log
+from analysis.sharing import publish as publishing
+from analysis.sharing.links import MOST_DAYS, USUAL_DAYS, Grant
+from analysis.sharing.publish import Draft
+from analysis.sharing.rules import MOST_FILTERS
+from analysis.sharing.states import Plan
+from analysis.sharing.visits import time
+from analysis.store import Store
+from analysis.study.model import Study
+from analysis.words import Say
+from pages.parts import access, handed, shown
+from pages.parts.caches import Choices
+from pages.parts.escape import escape
+from pages.parts.frame import show
+from pages.parts.present import refuse, tell
+
+DRAFT = "publish:draft"  # of this visitor alone, with the plan it was made for
+MADE = "publish:made"
+SCOPES = ("whole", "own")
+
+
+def publish(study: Study, store: Store, say: Say, choices: Choices) -> None:
+    st.markdown(escape(say("publish-lead")))
+    if study.question is None:
+        tell("lacks-question", say)
+        return
+    handed.show(st.session_state.get(MADE), say)
+    st.header(say("publish-what"), anchor=False)
+    plan = _plan(study, say, choices)
+    asked = (choices.study, choices.version, choices.cut, choices.ties, plan)
+    if plan.pages and st.button(say("publish-look"), key="publish-look"):
+        st.session_state.pop(MADE, None)
+        _draw(asked, store, plan, say)
+    held = st.session_state.get(DRAFT)
+    if held is None:
+        return
+    if held[0] != asked:
+        st.info(escape(say("publish-changed")))
+        return
+    _preview(held[1], say)
+    _hand_over(held[1], plan, study, say)
+
+
+def _plan(study: Study, say: Say, choices: Choices) -> Plan:
+    """What is to be shown, of whom, and what a viewer may choose."""
+    titles = {name: escape(say.title(name)) for name in study.groups}
+    scope = st.radio(
+        say("publish-scope"),
+        SCOPES if titles else SCOPES[:1],
+        format_func=lambda it: say(f"publish-scope-{it}"),
+        key=f"publish-scope@{say.language}",
+        horizontal=True,
+    )
+    organisation, own = _own(study, say, titles) if scope == SCOPES[1] else (None, None)
+    offered = ["answer", *(["quadrants"] if study.quadrants is not None else [])]
+    offered += ["organisation"] if own is not None else []
+    pages = st.multiselect(
+        say("publish-pages"),
+        offered,
+        default=offered,
+        format_func=lambda it: say(f"share-title-{it}"),
+        placeholder=say("publish-none"),
+        key=f"publish-pages-{scope}@{say.language}",
+    )
+    filters = st.multiselect(
+        say("publish-filters"),
+        [name for name in titles if name != organisation],
+        format_func=titles.__getitem__,
+        max_selections=MOST_FILTERS,
+        placeholder=say("publish-none"),
+        help=say("help-publish-filters"),
+        key=f"publish-filters-{scope}@{say.language}",
+    )
+    return Plan(
+        pages=tuple(it for it in offered if it in pages),  # type: ignore[misc]
+        filters=tuple(filters),
+        organisation=organisation,
+        own=own,
+        level=choices.level,
+    )
+
+
+def _own(study: Study, say: Say, titles: dict[str, str]) -> tuple[str, str]:
+    group, level = st.columns(2)
+    with group:
+        organisation = st.selectbox(
+            say("publish-group"),
+            list(titles),
+            format_func=titles.__getitem__,
+            key=f"publish-group@{say.language}",
+        )
+    with level:
+        own = st.selectbox(
+            say("publish-own"),
+            list(study.groups[organisation].levels),
+            format_func=lambda it: escape(say.level(organisation, it)),
+            key=f"publish-own-{organisation}@{say.language}",
+        )
+    return organisation, own
+
+
+def _draw(asked: tuple[object, ...], store: Store, plan: Plan, say: Say) -> None:
+    st.session_state.pop(DRAFT, None)
+    try:
+        with st.spinner(say("publish-judging")):
+            st.session_state[DRAFT] = (asked, publishing.draft(store, plan, time()))
+    except StudyError as error:
+        refuse(error.lines, say)
+
+
+def _preview(made: Draft, say: Say) -> None:
+    st.header(say("publish-preview"), anchor=False)
+    st.caption(escape(say("publish-preview-lead")))
+    with st.container(border=True):
+        frozen = shown.as_frozen(made.manifest, made.states)
+        key = shown.choose_state(frozen, say)
+        shown.snapshot(frozen, made.states[key], say, level=3)
+    st.header(say("publish-left-out"), anchor=False)
+    decisions = made.passed.decisions
+    st.markdown(escape(say("publish-left-out-lead", count=len(decisions))))
+    if decisions:
+        told = [say(log.line(one, say)) for one in decisions]
+        with st.expander(say("publish-why")):
+            handed.reasons(told, say)
+
+
+def _hand_over(made: Draft, plan: Plan, study: Study, say: Say) -> None:
+    st.header(say("publish-hand-over"), anchor=False)
+    label, days = st.columns([2, 1])
+    with label:
+        named = st.text_input(
+            say("publish-for"),
+            value=_suggested(plan, say),
+            max_chars=200,
+            key=f"publish-for-{plan.own}@{say.language}",
+        )
+    with days:
+        lasts = st.number_input(
+            say("publish-days"), 1, MOST_DAYS, USUAL_DAYS, key="publish-days"
+        )
+    ends = (time() + timedelta(days=int(lasts))).date().isoformat()
+    st.caption(escape(say("publish-ends", day=ends)))
+    if not st.button(say("publish"), key="publish"):
+        return
+    grant = Grant(
+        study=study.id,
+        snapshot="",
+        data_version=made.data_version,
+        label=named,
+        organisation=plan.own,
+        by=access.visitor().name,
+        days=int(lasts),
+    )
+    try:
+        st.session_state[MADE] = publishing.publish(made, grant, time())
+    except StudyError as error:
+        refuse(error.lines, say)
+        return
+    st.session_state.pop(DRAFT)
+    st.rerun()
+
+
+def _suggested(plan: Plan, say: Say) -> str:
+    if plan.organisation is None or plan.own is None:
+        return ""
+    return say.level(plan.organisation, plan.own)
+
+
+if __name__ == "__main__":
+    show(publish)

@@ -1,0 +1,62 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from analysis.sharing import links, visits
+from tests.commands.asked import plain, run, told
+from tests.sharing.shared_study import keep
+
+
+@pytest.fixture(autouse=True)
+def study(tmp_path, monkeypatch):
+    monkeypatch.setenv("KWADRANT_HOME", str(tmp_path / "home"))
+    return keep()
+
+
+def test_a_link_is_made_told_of_and_ended():
+    held = plain("publish", "shared", "--for", "Noord", "--organisation", "org",
+                 "--own", "north", "--base", "https://k.example/")  # fmt: skip
+    address, token = held["address"], held["address"].rpartition("/")[2]
+    assert address.startswith("https://k.example/s/kw1_")
+    visits.enter(token)
+    (one,) = plain("links")
+    assert (one["id"], one["for"], one["state"]) == (held["link"], "Noord", "live")
+    assert sum(one["openings"].values()) == 1
+    assert token not in str(one)
+    (said,) = told("links", "--language", "nl")
+    assert "Noord" in said
+    assert said.endswith("één keer geopend.")
+    assert told("revoke", held["link"], "--language", "en") == [
+        "The link for Noord has ended."
+    ]
+    assert links.opened_by(token, datetime.now(UTC)) is None
+    assert plain("links")[0]["state"] == "revoked"
+
+
+def test_looking_first_publishes_nothing():
+    words = ("publish", "shared", "--for", "x", "--filter", "kind", "--look")
+    assert any("3" in line for line in told(*words))
+    assert told("links") == ["There are no links yet."]
+
+
+@pytest.mark.parametrize(
+    ("words", "told_of"),
+    [
+        (["--filter", "nothing"], "nothing"),
+        (["--organisation", "org", "--own", "nobody"], "nobody"),
+        (["--page", "organisation"], "organisation"),
+        (["--days", "500"], "180"),
+    ],
+)
+def test_what_cannot_be_published_is_told_in_words(words, told_of):
+    done = run("publish", "shared", "--for", "x", *words)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert told_of in done.stderr
+    assert "Traceback" not in done.stderr
+    assert links.listed() == ()
+
+
+def test_a_link_that_is_not_there_cannot_be_ended():
+    done = run("revoke", "nobody")
+    assert done.exit_code == 1
+    assert "nobody" in done.stderr
