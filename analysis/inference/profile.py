@@ -131,4 +131,4 @@ def _reach(root: Height, middle: float, step: float, edge: float) -> float:
             far += far - middle
     except RunawayError:
         pass
-    raise NotConvergedError(method="proportional-odds")
+    raise NotConvergedError(method="profile")

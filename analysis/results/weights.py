@@ -55,7 +55,8 @@ class WeightedMean:
     def line(self) -> Line:
         """What the mean is, in no language yet."""
         facts: dict[str, Fact] = {**self.estimate.line.facts}
-        facts["effect"] = self.design_effect or 1.0
+        facts["spread"] = "no" if self.design_effect is None else "yes"
+        facts["effect"] = self.design_effect or 0.0
         if self.level is None:
             return Line("estimate-weighted-mean", facts)
         return Line("estimate-weighted-mean-of", facts | {"a": Name(self.level)})

@@ -16,8 +16,14 @@ label-weighted-wald = Wald's test with weights
 label-raking = Weighting to margins
 
 estimate-kish = With unequal weights { NUM($n) } respondents with “{ $x }” are worth as much as { DEC($effective, digits: 1) } with equal ones: design effect { DEC($effect) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-weighted-mean = By weight the mean on “{ $x }” is { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), design effect { DEC($effect) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-weighted-mean-of = By weight the mean on “{ $x }” among “{ $a }” is { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), design effect { DEC($effect) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-weighted-mean = By weight the mean on “{ $x }” is { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }){ $spread ->
+    [no] , everybody scores the same
+   *[yes] , design effect { DEC($effect) }
+  }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-weighted-mean-of = By weight the mean on “{ $x }” among “{ $a }” is { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }){ $spread ->
+    [no] , everybody scores the same
+   *[yes] , design effect { DEC($effect) }
+  }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-weighted-quantile = By weight { PERCENT($share) } score { DEC($value) } or less on “{ $x }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-weighted-share = By weight { PERCENT($value, digits: 1) } ({ PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }) have “{ $a }” on “{ $x }”: { NUM($count) } of n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-weighted-slope = { $direction ->

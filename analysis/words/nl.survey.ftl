@@ -16,8 +16,14 @@ label-weighted-wald = Waldtoets met gewichten
 label-raking = Wegen naar randtotalen
 
 estimate-kish = Door ongelijke gewichten zijn { NUM($n) } respondenten met “{ $x }” zoveel waard als { DEC($effective, digits: 1) } met gelijke gewichten: designeffect { DEC($effect) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-estimate-weighted-mean = Gewogen is het gemiddelde op “{ $x }” { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), designeffect { DEC($effect) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-estimate-weighted-mean-of = Gewogen is het gemiddelde op “{ $x }” bij “{ $a }” { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), designeffect { DEC($effect) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-weighted-mean = Gewogen is het gemiddelde op “{ $x }” { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }){ $spread ->
+    [no] , iedereen scoort gelijk
+   *[yes] , designeffect { DEC($effect) }
+  }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-weighted-mean-of = Gewogen is het gemiddelde op “{ $x }” bij “{ $a }” { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }){ $spread ->
+    [no] , iedereen scoort gelijk
+   *[yes] , designeffect { DEC($effect) }
+  }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-weighted-quantile = Gewogen scoort { PERCENT($share) } op “{ $x }” hoogstens { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-weighted-share = Gewogen heeft { PERCENT($value, digits: 1) } ({ PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }) “{ $a }” bij “{ $x }”: { NUM($count) } van n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-weighted-slope = { $direction ->

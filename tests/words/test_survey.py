@@ -83,6 +83,14 @@ def test_a_mean_says_what_it_stands_for():
     )
 
 
+def test_a_score_without_spread_has_no_design_effect():
+    same = weighted_mean(cells("y n w w2 \n 4 10 20 50 \n . 2 2 2"))
+    assert Say("en")(same.line) == (
+        "By weight the mean on “y” is 4.00 (95% interval 4.00 to 4.00), everybody"
+        " scores the same, n = 10, 2 without an answer."
+    )
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "ask",
