@@ -33,7 +33,7 @@ from analysis.words.numbers import percent, whole
 MOST = 11  # parts of a bar that colours keep apart in an order
 GROUPS = 6  # and without one
 BODY = 28  # pixels for the bar of a row
-ROOM = 0.09  # share of a bar from which its share is written in it
+ROOM = 0.1  # share of a bar from which its share is written in it
 CELLS = 12  # cells that stand out most, in a table
 
 

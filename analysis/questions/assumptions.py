@@ -154,7 +154,7 @@ def _symmetric(seen: _Seen) -> Line | None:
 
 def _skew_of_differences(seen: _Seen) -> float | None:
     """Skewness of type 1 of the first answer less the second."""
-    if len(seen.columns) != TWO:
+    if len(seen.columns) != TWO or not seen.known.n:
         return None
     held, n = seen.cells.values, seen.cells.n
     gap = held[:, 0] - held[:, 1]
