@@ -13,7 +13,7 @@ from analysis.questions.key import Beside, Moderation, OrdinalModeration, Within
 from analysis.questions.organisations import Means
 from analysis.questions.quadrants import Alternative
 from analysis.questions.sizes import size
-from analysis.questions.verdicts import Verdict
+from analysis.questions.verdicts import RULINGS, Verdict
 from analysis.results import (
     AnswerCounts,
     Comparison,
@@ -208,10 +208,9 @@ def questionnaire(found: Sequence[AnswerCounts], n: int) -> Said:
 
 
 def hypotheses(found: Sequence[Verdict]) -> Said:
-    """How many hypotheses were supported, contradicted, and stay open."""
+    """How many hypotheses were supported, contradicted, too small, and stay open."""
     rulings = Counter(one.ruling for one in found)
-    kinds = ("supported", "contradicted", "undecided")
-    facts: dict[str, Fact] = {kind: rulings[kind] for kind in kinds}
+    facts: dict[str, Fact] = {it.replace("-", "_"): rulings[it] for it in RULINGS}
     return (Line("answer-hypotheses", {**facts, "of": len(found)}),)
 
 

@@ -1,25 +1,37 @@
-"""From a result to a verdict: supported, contradicted or undecided.
+"""From a result to a verdict: supported, contradicted, no effect, or undecided.
 
-The rules, the same for every kind of hypothesis:
+The rules, the same for every kind of hypothesis but equivalence, in this order:
 
+undecided
+    nothing could be computed;
+no-effect
+    the whole interval lies within plus or minus the smallest effect that matters, so
+    equivalence is shown; also where p is small: of very many respondents an effect
+    can be certain and not matter;
 supported
     the adjusted p is below 1 - level and the effect lies where it was expected;
 contradicted
-    the adjusted p is below 1 - level and the effect lies on the other side, or
-    the interval shows that it is smaller than the smallest effect that matters;
+    the adjusted p is below 1 - level and the effect lies on the other side, or the
+    interval leaves no room on the expected side for an effect that matters;
 undecided
-    neither; also where nothing could be computed.
+    none of these.
+
+An equivalence expects no effect that matters: it is supported by two one-sided tests,
+and contradicted where the whole interval lies outside plus or minus the smallest
+effect. Without a smallest effect nothing is too small. The intervals are those of one
+hypothesis: they are not widened for the family, as p is.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from analysis.results import Comparison, Estimate, Interval, Refusal
 from analysis.study.model import Hypothesis
 
-Ruling = Literal["supported", "contradicted", "undecided"]
+Ruling = Literal["supported", "contradicted", "no-effect", "undecided"]
+RULINGS = get_args(Ruling)
 Side = Literal[1, -1, 0]  # where the effect should lie; 0: on either side
 
 
@@ -64,13 +76,19 @@ def rule(
     significant = p_adjusted < 1 - level
     if hypothesis.kind == "equivalence":
         return _equivalence(hypothesis, evidence, significant)
-    if significant and evidence.effect * evidence.side >= 0:
-        return "supported", "rule-supported"
+    if _within(hypothesis.smallest, evidence.interval):
+        return "no-effect", "rule-no-effect"
     if significant:
-        return "contradicted", "rule-other-side"
-    if _too_small(hypothesis.smallest, evidence):
-        return "contradicted", "rule-too-small"
+        return _by_side(evidence.effect * evidence.side)
+    if _no_room(hypothesis.smallest, evidence):
+        return "contradicted", "rule-no-room"
     return "undecided", "rule-open"
+
+
+def _by_side(towards: float) -> tuple[Ruling, str]:
+    if towards >= 0:
+        return "supported", "rule-supported"
+    return "contradicted", "rule-other-side"
 
 
 def _equivalence(
@@ -84,13 +102,17 @@ def _equivalence(
     return "undecided", "rule-open"
 
 
-def _too_small(smallest: float | None, evidence: Evidence) -> bool:
-    """The whole interval stays below the smallest effect that matters."""
-    interval = evidence.interval
+def _within(smallest: float | None, interval: Interval | None) -> bool:
+    """The whole interval lies within plus or minus the smallest effect that matters."""
     if smallest is None or interval is None:
         return False
-    if evidence.side == 1:
-        return interval.high < smallest
-    if evidence.side == -1:
-        return interval.low > -smallest
     return max(abs(interval.low), abs(interval.high)) < smallest
+
+
+def _no_room(smallest: float | None, evidence: Evidence) -> bool:
+    """On the expected side the interval holds no effect that matters."""
+    interval = evidence.interval
+    if smallest is None or interval is None or not evidence.side:
+        return False
+    furthest = interval.high if evidence.side == 1 else -interval.low
+    return furthest < smallest

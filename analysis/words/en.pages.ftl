@@ -54,7 +54,7 @@ answer-scales-refused = Of no scale could be computed how its items hang togethe
 answer-hypotheses = { $of ->
     [one] One hypothesis was tested
    *[other] { NUM($of) } hypotheses were tested
-  }: { NUM($supported) } supported, { NUM($contradicted) } contradicted, { NUM($undecided) } undecided.
+  }: { NUM($supported) } supported, { NUM($contradicted) } contradicted, { NUM($no_effect) } without an effect that matters, { NUM($undecided) } undecided.
 answer-elsewhere = Under another rule for the cut, at most { NUM($moved) } of { NUM($n) } respondents ({ PERCENT($share) }) would be in another quadrant or in none.
 answer-elsewhere-none = Nobody has a score on both axes, so no other rule can be compared.
 answer-alpha = The { NUM($items) } items of “{ $scale }” have a Cronbach's alpha of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }; { NUM($n_missing) } lack an answer.

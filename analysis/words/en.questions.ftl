@@ -4,7 +4,6 @@ ruling-contradicted = Contradicted
 ruling-undecided = Undecided
 rule-supported = The adjusted p is below { DEC($risk) } and the effect lies where it was expected.
 rule-other-side = The adjusted p is below { DEC($risk) }, but the effect lies on the other side.
-rule-too-small = The interval shows that the effect is smaller than the smallest one that matters, { DEC($smallest) }.
 rule-equivalent = The adjusted p is below { DEC($risk) }: the effect lies within plus or minus { DEC($smallest) }, the smallest effect that matters.
 rule-not-equivalent = The whole interval lies outside plus or minus { DEC($smallest) }, the smallest effect that matters.
 rule-open = The answers fit the effect that was expected, but they also fit no effect that matters.

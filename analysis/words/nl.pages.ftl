@@ -57,7 +57,7 @@ answer-scales-refused = Van geen enkele schaal was te berekenen hoe de items sam
 answer-hypotheses = { $of ->
     [one] Eén hypothese is getoetst
    *[other] { NUM($of) } hypothesen zijn getoetst
-  }: { NUM($supported) } ondersteund, { NUM($contradicted) } tegengesproken, { NUM($undecided) } onbeslist.
+  }: { NUM($supported) } ondersteund, { NUM($contradicted) } tegengesproken, { NUM($no_effect) } zonder effect dat ertoe doet, { NUM($undecided) } onbeslist.
 answer-elsewhere = Bij een andere regel voor het snijpunt zouden hooguit { NUM($moved) } van de { NUM($n) } respondenten ({ PERCENT($share) }) in een ander kwadrant vallen of in geen.
 answer-elsewhere-none = Niemand heeft een score op beide assen, dus er is geen andere regel te vergelijken.
 answer-alpha = De { NUM($items) } items van “{ $scale }” hebben een Cronbachs alfa van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }; bij { NUM($n_missing) } ontbreekt een antwoord.

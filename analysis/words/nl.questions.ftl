@@ -4,7 +4,6 @@ ruling-contradicted = Tegengesproken
 ruling-undecided = Onbeslist
 rule-supported = De aangepaste p is kleiner dan { DEC($risk) } en het effect ligt waar het werd verwacht.
 rule-other-side = De aangepaste p is kleiner dan { DEC($risk) }, maar het effect ligt aan de andere kant.
-rule-too-small = Het interval laat zien dat het effect kleiner is dan het kleinste dat ertoe doet, { DEC($smallest) }.
 rule-equivalent = De aangepaste p is kleiner dan { DEC($risk) }: het effect ligt binnen plus of min { DEC($smallest) }, het kleinste effect dat ertoe doet.
 rule-not-equivalent = Het hele interval ligt buiten plus of min { DEC($smallest) }, het kleinste effect dat ertoe doet.
 rule-open = De antwoorden passen bij het effect dat verwacht werd, maar ook bij geen effect dat ertoe doet.

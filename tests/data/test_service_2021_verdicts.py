@@ -12,7 +12,7 @@ from analysis.store import Store
 from analysis.study.read import read
 
 FOLDER = Path(__file__).parents[2] / "data" / "service-2021"
-NULL = {"E1": "contradicted"}  # T3: the organisations do not moderate
+NULL = {"E1": "no-effect"}  # T3: the organisations do not moderate
 MYTHS = {"M1": "supported", "M2": "contradicted", "M3": "undecided"}  # T15
 PLANTED = dict.fromkeys((f"H{number}" for number in range(1, 10)), "supported")
 PLANTED |= dict.fromkeys(("E2", "E3", "E4"), "supported") | NULL | MYTHS

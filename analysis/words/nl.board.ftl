@@ -1,0 +1,5 @@
+# Het vierde oordeel
+ruling-no-effect = Geen effect dat ertoe doet
+ruling-mark-no-effect = **≈ Geen effect dat ertoe doet**
+rule-no-effect = Het hele interval ligt binnen plus of min { DEC($smallest) }, het kleinste effect dat ertoe doet.
+rule-no-room = Aan de verwachte kant bevat het interval geen effect zo groot als { DEC($smallest) }, het kleinste dat ertoe doet.
