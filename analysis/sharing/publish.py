@@ -26,7 +26,8 @@ from analysis.sharing.release import Passed
 from analysis.sharing.rules import VERSION
 from analysis.sharing.snapshots import Content, SnapshotNotSavedError
 from analysis.sharing.states import Plan, states
-from analysis.sharing.telling import Teller, sections
+from analysis.sharing.teller import Teller
+from analysis.sharing.telling import sections
 from analysis.store import Store
 from analysis.study.durable import replace_file
 from analysis.study.home import home
