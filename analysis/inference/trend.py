@@ -14,11 +14,11 @@ import numpy as np
 from scipy.special import stdtr, stdtrit
 
 from analysis.cells import Cells
-from analysis.inference.association import kendall
 from analysis.inference.concordance import concordance, surplus_variance
 from analysis.inference.procedure import Procedure
 from analysis.inference.ranks import ties
 from analysis.inference.samples import Samples, samples
+from analysis.inference.table_trend import somers_d
 from analysis.results import Comparison, Estimate, Interval
 
 MOST_DEGREES = 6  # bends that a reader can still tell apart, as in R's emmeans
@@ -40,14 +40,15 @@ def jonckheere(cells: Cells, level: float = 0.95) -> Comparison:
         ``statistic`` J: the pairs of two levels in which the later one scores higher,
         a tied pair counting half. ``options`` hold what J is without a trend
         (``expected``), its ``variance`` given the ties, and ``z``. ``effect`` is
-        Kendall's tau-b of score and level.
+        Somers' d of score given level: of those pairs, the share that rises less the
+        share that falls, 2 J / pairs - 1.
 
     Raises
     ------
     TooFewGroupsError, ConstantScoreError
         As ``samples``.
     TooFewAnswersError
-        As ``association.kendall``.
+        As ``table_trend.somers_d``.
 
     Notes
     -----
@@ -71,7 +72,7 @@ def jonckheere(cells: Cells, level: float = 0.95) -> Comparison:
         statistic=(untied + surplus) / 2,
         df=(),
         p=found.p,
-        effect=kendall(cells, level),
+        effect=somers_d(cells, level),
         groups=groups.levels,
         by=groups.of[1],
         n=groups.total,

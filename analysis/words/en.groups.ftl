@@ -79,11 +79,7 @@ method-cohens-dz = The mean difference over the standard deviation of the differ
 estimate-cohens-d-unpooled = Two groups by “{ $y }” differ { DEC($value) } standard deviations on “{ $x }” (Cohen's d, not pooled, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-glass-delta = Two groups by “{ $y }” differ { DEC($value) } standard deviations of the second on “{ $x }” (Glass' Δ, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-superiority = In { PERCENT($value, digits: 1) } of all pairs by “{ $y }”, the respondent of the first group scores higher on “{ $x }” (equal answers count half; { PERCENT($level) } interval { PERCENT($low, digits: 1) } to { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
-estimate-hodges-lehmann = { $direction ->
-    [up] The first group by “{ $y }” lies higher on “{ $x }” than the second.
-    [down] The first group by “{ $y }” lies lower on “{ $x }” than the second.
-   *[open] These answers leave open which of two groups by “{ $y }” lies higher on “{ $x }”.
-  } Hodges-Lehmann shift { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+estimate-hodges-lehmann = The middle of all differences on “{ $x }” between the first group by “{ $y }” and the second is { DEC($value) } (Hodges-Lehmann shift, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }); Mann-Whitney { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-variance-ratio = The variance on “{ $x }” of the first group by “{ $y }” is { DEC($value) } times that of the second ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-mean-above-value = On average “{ $x }” lies { DEC($value) } above the value ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-one-sample-d = “{ $x }” lies { DEC($value) } standard deviations above the value on average (Cohen's d, { PERCENT($level) } interval { DEC($low) } to { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } without an answer.
@@ -216,11 +212,14 @@ test-dunn = { $stands ->
       }
    *[no] Whether “{ $a }” and “{ $b }”, by “{ $y }”, differ in mean rank on “{ $x }” is left open.
   } Difference in mean rank { DEC($effect, digits: 1) } ({ PERCENT($level) } interval of this pair alone { DEC($effect_low, digits: 1) } to { DEC($effect_high, digits: 1) }); Dunn's z = { DEC($statistic) }, { P($p_adjusted) } after adjustment for the number of pairs, n = { NUM($n) }, { NUM($n_missing) } without an answer.
-test-jonckheere = { $direction ->
-    [up] The later a group stands in the order of “{ $y }”, the higher its answers on “{ $x }” mostly are.
-    [down] The later a group stands in the order of “{ $y }”, the lower its answers on “{ $x }” mostly are.
-   *[open] These answers leave open whether answers on “{ $x }” rise or fall along the order of “{ $y }”.
-  } Kendall's τ-b = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Jonckheere-Terpstra J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+test-jonckheere = { $clear ->
+    [yes] { $direction ->
+        [up] The later a group stands in the order of “{ $y }”, the higher its answers on “{ $x }” mostly are.
+        [down] The later a group stands in the order of “{ $y }”, the lower its answers on “{ $x }” mostly are.
+       *[open] Answers on “{ $x }” rise or fall along the order of “{ $y }”.
+      }
+   *[no] These answers leave open whether answers on “{ $x }” rise or fall along the order of “{ $y }”.
+  } Somers' d = { DEC($effect) } ({ PERCENT($level) } interval { DEC($effect_low) } to { DEC($effect_high) }); Jonckheere-Terpstra J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 test-polynomial = { $clear ->
     [yes] { $degree ->
         [1] The means on “{ $x }” rise or fall along the levels of “{ $y }”.

@@ -79,11 +79,7 @@ method-cohens-dz = Het gemiddelde verschil, gedeeld door de standaarddeviatie va
 estimate-cohens-d-unpooled = Twee groepen naar “{ $y }” verschillen { DEC($value) } standaarddeviaties op “{ $x }” (Cohens d, niet gepoold, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-glass-delta = Twee groepen naar “{ $y }” verschillen { DEC($value) } standaarddeviaties van de tweede op “{ $x }” (Glass' Δ, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-superiority = In { PERCENT($value, digits: 1) } van alle paren naar “{ $y }” scoort de respondent uit de eerste groep hoger op “{ $x }” (gelijke antwoorden tellen half; { PERCENT($level) }-interval { PERCENT($low, digits: 1) } tot { PERCENT($high, digits: 1) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-estimate-hodges-lehmann = { $direction ->
-    [up] De eerste groep naar “{ $y }” ligt hoger op “{ $x }” dan de tweede.
-    [down] De eerste groep naar “{ $y }” ligt lager op “{ $x }” dan de tweede.
-   *[open] Welke van twee groepen naar “{ $y }” hoger ligt op “{ $x }”, laten deze antwoorden open.
-  } Verschuiving volgens Hodges en Lehmann { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+estimate-hodges-lehmann = Het midden van alle verschillen op “{ $x }” tussen de eerste groep naar “{ $y }” en de tweede is { DEC($value) } (verschuiving volgens Hodges en Lehmann, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }); Mann-Whitney { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-variance-ratio = De variantie op “{ $x }” van de eerste groep naar “{ $y }” is { DEC($value) } keer die van de tweede ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-mean-above-value = Gemiddeld ligt “{ $x }” { DEC($value) } boven de waarde ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-one-sample-d = “{ $x }” ligt gemiddeld { DEC($value) } standaarddeviaties boven de waarde (Cohens d, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
@@ -216,11 +212,14 @@ test-dunn = { $stands ->
       }
    *[no] Of “{ $a }” en “{ $b }”, naar “{ $y }”, verschillen in gemiddeld rangnummer op “{ $x }”, blijft open.
   } Verschil in gemiddeld rangnummer { DEC($effect, digits: 1) } ({ PERCENT($level) }-interval van dit paar alleen { DEC($effect_low, digits: 1) } tot { DEC($effect_high, digits: 1) }); z van Dunn = { DEC($statistic) }, { P($p_adjusted) } na aanpassing aan het aantal paren, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
-test-jonckheere = { $direction ->
-    [up] Hoe later een groep staat in de volgorde van “{ $y }”, hoe hoger haar antwoorden op “{ $x }” doorgaans zijn.
-    [down] Hoe later een groep staat in de volgorde van “{ $y }”, hoe lager haar antwoorden op “{ $x }” doorgaans zijn.
-   *[open] Of antwoorden op “{ $x }” stijgen of dalen met de volgorde van “{ $y }”, laten deze antwoorden open.
-  } Kendalls τ-b = { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); Jonckheere-Terpstra J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+test-jonckheere = { $clear ->
+    [yes] { $direction ->
+        [up] Hoe later een groep staat in de volgorde van “{ $y }”, hoe hoger haar antwoorden op “{ $x }” doorgaans zijn.
+        [down] Hoe later een groep staat in de volgorde van “{ $y }”, hoe lager haar antwoorden op “{ $x }” doorgaans zijn.
+       *[open] Antwoorden op “{ $x }” stijgen of dalen met de volgorde van “{ $y }”.
+      }
+   *[no] Of antwoorden op “{ $x }” stijgen of dalen met de volgorde van “{ $y }”, laten deze antwoorden open.
+  } Somers' d = { DEC($effect) } ({ PERCENT($level) }-interval { DEC($effect_low) } tot { DEC($effect_high) }); Jonckheere-Terpstra J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 test-polynomial = { $clear ->
     [yes] { $degree ->
         [1] De gemiddelden op “{ $x }” stijgen of dalen over de niveaus van “{ $y }”.

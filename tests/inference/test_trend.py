@@ -21,6 +21,7 @@ def test_pairs_of_a_later_and_an_earlier_level():
     found = jonckheere(cells("y g \n 1 a \n 2 a \n 2 b \n 3 b \n 3 c"))
     assert found.statistic == pytest.approx(7, rel=ALGEBRA)
     assert found.options["expected"] == pytest.approx(4, rel=ALGEBRA)
+    assert found.effect.value == pytest.approx(2 * 7 / 8 - 1, rel=ALGEBRA)
 
 
 @settings(deadline=None)

@@ -8,6 +8,7 @@ from analysis.inference.equivalence import means
 from analysis.inference.normal_scores import shapiro_wilk
 from analysis.inference.paired import paired_t
 from analysis.inference.rank_sum import mann_whitney
+from analysis.inference.trend import jonckheere
 from analysis.questions.procedures import PROCEDURES
 from analysis.results.power import Detectable
 from analysis.words import LANGUAGES, Say
@@ -70,6 +71,13 @@ def test_what_is_clear_depends_on_the_level_asked():
     assert 0.001 < found.p < 0.05
     assert found.line.facts["clear"] == "yes"
     assert variances.levene(apart, 0.999).line.facts["clear"] == "no"
+
+
+def test_a_trend_is_not_said_where_p_leaves_it_open():
+    nearly = cells("y g n \n 1 a 5 \n 2 a 9 \n 1 b 8 \n 2 b 8 \n 1 c 9 \n 2 c 5")
+    found = jonckheere(nearly)
+    assert found.p > 0.05
+    assert "leave open" in Say("en")(found.line)
 
 
 FAULTS = (
