@@ -12,6 +12,7 @@ from analysis.line import Fact, Line, Name
 from analysis.questions.key import Beside, Moderation, OrdinalModeration, Within
 from analysis.questions.organisations import Means
 from analysis.questions.quadrants import Alternative
+from analysis.questions.scales import Structure
 from analysis.questions.sizes import size
 from analysis.questions.verdicts import RULINGS, Verdict
 from analysis.results import (
@@ -184,6 +185,22 @@ def reliability(found: Reliability | Refusal) -> Said:
     if isinstance(found.omega, Refusal):
         return (Line("answer-alpha", facts), found.omega)
     return (Line("answer-alpha-omega", {**facts, "omega": found.omega.value}),)
+
+
+def structure(found: Structure) -> Said:
+    """Whether the items of one scale share one thing."""
+    if found.spearman_brown is not None:  # of two items there is no more to say
+        two = found.spearman_brown
+        return (two if isinstance(two, Refusal) else two.line,)
+    if isinstance(found.parallel, Refusal):
+        return (found.parallel,)
+    close = "unknown"
+    if not isinstance(found.fit, Refusal):
+        close = "yes" if found.fit.close else "no"
+    facts: dict[str, Fact] = {"scale": Name(found.of), "close": close}
+    facts |= {"components": found.parallel.components, "n": found.parallel.n}
+    facts |= {"n_missing": found.parallel.n_missing}
+    return (Line("answer-structure", facts),)
 
 
 def score(found: Description | Refusal) -> Said:

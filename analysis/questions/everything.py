@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from analysis.questions import key, quadrants
 from analysis.questions.hypotheses import verdicts
 from analysis.questions.organisations import each_against_the_rest, means
-from analysis.questions.scales import reliabilities, scores
+from analysis.questions.scales import reliabilities, scores, structures
 from analysis.store import Store
 from analysis.study.model import QUADRANTS
 
@@ -22,6 +22,7 @@ def everything(store: Store, level: float = 0.95) -> dict[str, object]:
     found: dict[str, object] = {"n": store.n, "level": level}
     found["scores"] = scores(store, level)
     found["reliability"] = reliabilities(store, level)
+    found["structure"] = structures(store, level)
     if study.quadrants is not None:
         found["quadrants"] = quadrants.found(store, level)
         found["quadrants_elsewhere"] = quadrants.alternatives(store)

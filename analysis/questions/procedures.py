@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from itertools import combinations
 from pkgutil import iter_modules
 
 from analysis import inference
 from analysis.cells import Cells
 from analysis.inference.procedure import SUBJECTS, Kind, Procedure
 from analysis.questions.known import TWO, as_group, possible
+from analysis.questions.scales import cells_of_pairs
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Study
 
@@ -66,7 +66,7 @@ def given(store: Store, procedure: Procedure, *columns: str) -> object:
     items = store.study.scales[columns[0]].items
     if procedure.given == "moments":
         return store.moments(*items)
-    return {pair: store.cells(*pair) for pair in combinations(items, 2)}
+    return cells_of_pairs(store, items)
 
 
 def prepared(cells: Cells, procedure: Procedure) -> Cells:

@@ -54,6 +54,8 @@ def _scales(found: Found, say: Say) -> Iterator[str]:
     for name, score in found["scores"].items():
         hangs = found["reliability"].get(name)
         said = () if hangs is None else answers.reliability(hangs)
+        shared = found["structure"].get(name)
+        said += () if shared is None else answers.structure(shared)
         yield from _said([*said, *answers.score(score)], say)
 
 

@@ -92,3 +92,24 @@ verify-no-full-information = Not covered, { NUM($n) }: { $procedure }. A factor 
 verify-no-weighted-ordinal = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are computed here, but not their covariances, which weighted least squares and its scaled χ² rest on; the factor is fitted to the answers as numbers.
 verify-no-several-factors = Not covered, { NUM($n) }: { $procedure }. One factor is fitted per scale here; a model of several factors that go together is not computed.
 verify-no-invariance = Not covered, { NUM($n) }: { $procedure }. Whether a scale measures the same in every group is not tested here.
+
+# What the items of a scale share, on its page
+answer-structure = { $components ->
+    [0] In the items of “{ $scale }” no component stands out from chance;
+    [one] In the items of “{ $scale }” one component stands out from chance;
+   *[other] In the items of “{ $scale }” { NUM($components) } components stand out from chance;
+  } { $close ->
+    [yes] one factor fits the answers closely.
+    [no] one factor does not fit the answers closely.
+   *[unknown] how closely one factor fits cannot be told.
+  } Rests on n = { NUM($n) }; { NUM($n_missing) } lack an answer.
+label-held-against = Held against
+label-at-least = ≥ { DEC($x) }
+label-at-most = ≤ { DEC($x) }
+label-more-than = > { DEC($x) }
+label-chi-square-of = χ²({ NUM($df) }) = { DEC($x) }
+label-cfi = CFI
+label-tli = TLI
+label-srmr = SRMR
+label-eigenvalue = Eigenvalue { NUM($place) }
+method-structure = { method-kmo } { method-parallel } { method-factor-fit } { method-ordinal-alpha }

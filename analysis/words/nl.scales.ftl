@@ -92,3 +92,24 @@ verify-no-full-information = Niet gedekt, { NUM($n) }: { $procedure }. Een facto
 verify-no-weighted-ordinal = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier berekend, maar niet hun covarianties, waarop gewogen kleinste kwadraten en de bijbehorende χ² rusten; de factor wordt gepast op de antwoorden als getallen.
 verify-no-several-factors = Niet gedekt, { NUM($n) }: { $procedure }. Per schaal wordt hier één factor gepast; een model met meer factoren die samengaan, wordt niet berekend.
 verify-no-invariance = Niet gedekt, { NUM($n) }: { $procedure }. Of een schaal in elke groep hetzelfde meet, wordt hier niet getoetst.
+
+# Wat de items van een schaal delen, op de pagina ervan
+answer-structure = { $components ->
+    [0] In de items van “{ $scale }” komt geen component boven toeval uit;
+    [one] In de items van “{ $scale }” komt één component boven toeval uit;
+   *[other] In de items van “{ $scale }” komen { NUM($components) } componenten boven toeval uit;
+  } { $close ->
+    [yes] één factor past goed bij de antwoorden.
+    [no] één factor past niet goed bij de antwoorden.
+   *[unknown] hoe goed één factor past, is niet te zeggen.
+  } Dit rust op n = { NUM($n) }; bij { NUM($n_missing) } ontbreekt een antwoord.
+label-held-against = Afgezet tegen
+label-at-least = ≥ { DEC($x) }
+label-at-most = ≤ { DEC($x) }
+label-more-than = > { DEC($x) }
+label-chi-square-of = χ²({ NUM($df) }) = { DEC($x) }
+label-cfi = CFI
+label-tli = TLI
+label-srmr = SRMR
+label-eigenvalue = Eigenwaarde { NUM($place) }
+method-structure = { method-kmo } { method-parallel } { method-factor-fit } { method-ordinal-alpha }

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.charts import scale_tables
+from analysis.charts import scale_tables, structure_table
 from analysis.charts.distribution import distribution
 from analysis.charts.distribution import table as distribution_table
 from analysis.questions import answers
-from analysis.questions.scales import reliabilities, score, scores, spread
+from analysis.questions.scales import (
+    reliabilities,
+    score,
+    scores,
+    spread,
+    structure,
+)
 from analysis.results import Density, Description, Refusal, Reliability
 from analysis.store import Store
 from analysis.study.model import Study
@@ -42,6 +48,8 @@ def scales(study: Study, store: Store, say: Say, choices: Choices) -> None:
     st.header(escape(say.title(chosen)), anchor=False)
     _items(hangs.get(chosen), say)
     _spread(chosen, asked)
+    if chosen in hangs:
+        _structure(chosen, asked)
 
 
 def _items(found: Reliability | Refusal | None, say: Say) -> None:
@@ -51,6 +59,17 @@ def _items(found: Reliability | Refusal | None, say: Say) -> None:
     present(answers.reliability(found), None, None, say("method-alpha"), say)
     if isinstance(found, Reliability):
         twin(table(scale_tables.reliability, found, say), say("label-items"))
+
+
+def _structure(name: str, asked: Asked) -> None:
+    found, say = asked.find(structure, name), asked.say
+    present(
+        answers.structure(found),
+        None,
+        table(structure_table.structure, found, say),
+        say("method-structure"),
+        say,
+    )
 
 
 def _spread(name: str, asked: Asked) -> None:

@@ -75,7 +75,7 @@ def test_what_a_study_lacks_is_left_out(tmp_path):
     said = told("results", study(tmp_path, bare))
     assert [one for one in said if one.startswith("# ")] == ["# Scales"]
     held = plain("results", study(tmp_path, bare))
-    assert set(held) == {"n", "level", "scores", "reliability"}
+    assert set(held) == {"n", "level", "scores", "reliability", "structure"}
 
 
 def test_a_fault_is_told_in_words_with_status_1(tmp_path):

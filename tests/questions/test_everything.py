@@ -9,7 +9,7 @@ from analysis.report.plain import plain
 from analysis.study.model import Hypothesis
 from tests.questions.simulated import question, store
 
-ALWAYS = {"n", "level", "scores", "reliability"}
+ALWAYS = {"n", "level", "scores", "reliability", "structure"}
 TOLD = Hypothesis(id="A", text={}, kind="association", x="x", y="y")
 
 
