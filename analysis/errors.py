@@ -303,3 +303,7 @@ class ChangedDefinitionError(StudyError):
 
 class OrganisationPageError(StudyError):
     """The page on one organisation was asked for without naming one."""
+
+
+class NoKeyQuestionError(StudyError):
+    """The study names no predictor and outcome to ask the key question of."""

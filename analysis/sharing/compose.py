@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analysis.cells import Cells
 from analysis.errors import OrganisationPageError
 from analysis.sharing import wrap
-from analysis.sharing.counting import Counted, count
+from analysis.sharing.counting import Counted, asked, count, everybody, variables
 from analysis.sharing.gate import judge
 from analysis.sharing.plan import Base, Entry, Variable, Wanted
 from analysis.sharing.record import Record
@@ -21,7 +22,12 @@ from analysis.store import Store
 from analysis.study.model import QUADRANTS
 
 
-def compose(store: Store, plan: Plan, live: Sequence[Record] = ()) -> Passed:
+def compose(
+    store: Store,
+    plan: Plan,
+    live: Sequence[Record] = (),
+    announced: Sequence[Plan] = (),
+) -> Passed:
     """Compute what a link is to show, and let the gate judge it.
 
     Parameters
@@ -31,6 +37,9 @@ def compose(store: Store, plan: Plan, live: Sequence[Record] = ()) -> Passed:
     plan : Plan
     live : sequence of Record
         Of every link of the study that can still be opened.
+    announced : sequence of Plan
+        Of links that are to follow: those of the other partners. Without them the
+        first link may leave the next no room.
 
     Raises
     ------
@@ -39,43 +48,61 @@ def compose(store: Store, plan: Plan, live: Sequence[Record] = ()) -> Passed:
     StudyError
         The plan asks what the study lacks, or the gate refuses: ``gate.judge``.
     """
-    if "organisation" in plan.pages and plan.own is None:
-        raise OrganisationPageError
-    study = store.study
-    reached, faced = states(study, plan.filters), sides(study, plan)
-    counted = count(store, plan, live)
-    entries = tuple(_entries(counted, plan, reached, faced))
-    shown = [base for record in live for base in record.shown]
-    bases = sorted({*shown, *(base for entry in entries for base in entry.bases)})
+    for one in (plan, *announced):
+        _check(store, one)
+    live = sorted(live, key=Record.dumps)  # the order of links changes nothing
+    before = [it for record in live for it in record.table.variables]
+    own = variables(store, plan, before)
+    later = {it: variables(store, it, [*before, *own]) for it in announced}
+    every = [*own, *before, *(one for them in later.values() for one in them)]
+    counted = count(store, tuple(dict.fromkeys(every)))
+    entries = tuple(_entries(counted, store, plan, own))
+    shown = {base for record in live for base in record.shown}
+    bases = sorted(shown.union(*(entry.bases for entry in entries)))
     wanted = Wanted(
         table=counted.table,
-        variables=counted.variables,
+        variables=own,
         organisation=plan.organisation,
         entries=entries,
-        declared=declared(study),
+        declared=declared(store.study),
         digests=counted.digests(bases),
     )
-    return judge(wanted, live)
+    room = (_bases(store, it, them) for it, them in later.items())
+    return judge(wanted, live, [base for them in room for base in them])
+
+
+def _check(store: Store, plan: Plan) -> None:
+    """Refuse a plan that asks what the study lacks."""
+    if "organisation" in plan.pages and plan.own is None:
+        raise OrganisationPageError
+    states(store.study, plan.filters)
+    sides(store.study, plan)
 
 
 def _entries(
-    counted: Counted, plan: Plan, reached: Sequence[Base], faced: Sequence[Base]
+    counted: Counted, store: Store, plan: Plan, own: Sequence[Variable]
 ) -> Iterator[Entry]:
     """Each entry once, though several pages show it."""
     found: dict[tuple[object, ...], Entry] = {}
-    for state in reached:
-        whole = [_base(counted, state, side) for side in faced]
-        for entry in _of_state(counted, plan, whole):
+    for whole in _wholes(store, plan, own):
+        parts = _parts(counted, whole, own)
+        for entry in _of_state(store, plan, own, whole, parts):
             found.setdefault(entry.place, entry)
     yield from found.values()
 
 
-def _of_state(counted: Counted, plan: Plan, whole: Sequence[Base]) -> Iterator[Entry]:
-    own = {it.name: it for it in counted.variables if it.cut}
-    bins = own.get(counted.cells.names[0])
-    split = own.get(QUADRANTS)
-    parts = dict(_parts(counted, whole, [it for it in (bins, split) if it]))
+def _of_state(
+    store: Store,
+    plan: Plan,
+    own: Sequence[Variable],
+    whole: Sequence[Base],
+    parts: wrap.Parts,
+) -> Iterator[Entry]:
+    cut = {it.name: it for it in own if it.cut}
+    bins = cut.get(asked(store.study).predictor)
+    split = cut.get(QUADRANTS)
     for base in whole:
+        yield wrap.size(base)
         if bins is not None:
             yield from wrap.answer(parts, base, bins, plan.level)
         if split is not None:
@@ -84,22 +111,39 @@ def _of_state(counted: Counted, plan: Plan, whole: Sequence[Base]) -> Iterator[E
         yield from wrap.beside(parts, *whole, plan.level)
 
 
+def _wholes(
+    store: Store, plan: Plan, own: Sequence[Variable]
+) -> Iterator[tuple[Base, ...]]:
+    """Per state everybody with all answers, or those on each side."""
+    known = dict(everybody(own).where)
+    faced = sides(store.study, plan)
+    for state in states(store.study, plan.filters):
+        yield tuple(
+            Base.of({**known, **dict(state.where), **dict(side.where)})
+            for side in faced
+        )
+
+
+def _within(whole: Sequence[Base], own: Sequence[Variable]) -> list[Base]:
+    """Some bases with the parts that their entries are about."""
+    cut = [it for it in own if it.cut]
+    parts = (
+        base.within(it.key, level)
+        for base in whole
+        for it in cut
+        for level in it.levels
+    )
+    return [*whole, *parts]
+
+
 def _parts(
-    counted: Counted, whole: Sequence[Base], along: Sequence[Variable]
-) -> Iterator[tuple[Base, object]]:
-    bases = [
-        *whole,
-        *(
-            base.within(it.key, level)
-            for base in whole
-            for it in along
-            for level in it.levels
-        ),
-    ]
-    yield from zip(bases, counted.within(bases), strict=True)
+    counted: Counted, whole: Sequence[Base], own: Sequence[Variable]
+) -> dict[Base, Cells]:
+    bases = _within(whole, own)
+    return dict(zip(bases, counted.within(bases), strict=True))
 
 
-def _base(counted: Counted, state: Base, side: Base) -> Base:
-    """Everybody with all answers, in a state, on a side."""
-    narrowed = dict(counted.everybody().where)
-    return Base.of({**narrowed, **dict(state.where), **dict(side.where)})
+def _bases(store: Store, plan: Plan, own: Sequence[Variable]) -> Iterator[Base]:
+    """Everyone the entries of a link would rest on."""
+    for whole in _wholes(store, plan, own):
+        yield from _within(whole, own)

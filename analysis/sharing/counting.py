@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from analysis.cells import Cells, gather
-from analysis.errors import ChangedDefinitionError, raise_all
+from analysis.errors import ChangedDefinitionError, NoKeyQuestionError, raise_all
 from analysis.inference.curve import curve
 from analysis.inference.split import assign
 from analysis.line import Name
 from analysis.sharing.plan import MISSING, Base, Table, Variable, tabulate
-from analysis.sharing.record import Record, digest
+from analysis.sharing.record import digest
 from analysis.sharing.states import Plan
 from analysis.store import Store
-from analysis.study.model import LEVELS, QUADRANTS, Study
+from analysis.study.model import LEVELS, QUADRANTS, Question, Study
 
 ANSWERED = "answered"  # the one level of a score that need only be known
 
@@ -31,22 +31,15 @@ class Counted:
         ``values``: shape (cells, 2), predictor and outcome; nan where missing.
     where : Table
         The same cells over the variables, in the same order.
-    variables : tuple of Variable
-        Those of the link, without those of what is live.
     """
 
     cells: Cells
     where: Table
-    variables: tuple[Variable, ...]
 
     @property
     def table(self) -> Table:
         """Respondents per combination of the variables alone."""
         return tabulate(self.where.variables, self.where.places, self.where.n)
-
-    def everybody(self) -> Base:
-        """Who has all that the link tells of: the one missing rule of its entries."""
-        return Base.of({it.key: it.levels for it in self.variables})
 
     def within(self, bases: Sequence[Base]) -> Iterator[Cells]:
         """The scores of each base."""
@@ -58,42 +51,65 @@ class Counted:
         return dict(zip(bases, map(digest, self.within(bases)), strict=True))
 
 
-def count(store: Store, plan: Plan, live: Sequence[Record]) -> Counted:
-    """Count a study as a link and those that are live need it.
+def count(store: Store, variables: Sequence[Variable]) -> Counted:
+    """Count a study over the variables of a link and of those that are live.
+
+    Raises
+    ------
+    TooFewAnswersError
+        Nobody has a score on an axis, or on the question.
+    """
+    study, question = store.study, asked(store.study)
+    scores = (question.predictor, question.outcome)
+    needed = (name for it in variables for name in _columns(study, it))
+    whole = _whole(store.cells(*dict.fromkeys([*scores, *needed])))
+    places = [_places(study, whole, it) for it in variables]
+    where = Table(variables=tuple(variables), places=np.column_stack(places), n=whole.n)
+    return Counted(cells=_columns_of(whole, scores), where=where)
+
+
+def variables(
+    store: Store, plan: Plan, before: Sequence[Variable] = ()
+) -> tuple[Variable, ...]:
+    """What the entries of a link are split by, and the scores they need.
+
+    Parameters
+    ----------
+    before : sequence of Variable
+        Those of what is live.
 
     Raises
     ------
     ChangedDefinitionError
-        What a live link shows is defined otherwise now.
-    TooFewAnswersError
-        Nobody has a score on an axis, or on the question.
+        What a live link shows is defined otherwise now; all are told at once.
     """
-    study = store.study
-    question = study.question
-    if question is None:
-        raise KeyError("question")
-    before = [it for record in live for it in record.table.variables]
-    raise_all(_changed(study, before))
-    own = tuple(_variables(store, plan, before))
-    union = tuple(dict.fromkeys([*own, *before]))
-    scores = dict.fromkeys([question.predictor, question.outcome])
-    names = dict.fromkeys([*scores, *(n for it in union for n in _columns(study, it))])
-    whole = _whole(store.cells(*names))
-    places = [_places(study, whole, it) for it in union]
-    at = [whole.names.index(name) for name in (question.predictor, question.outcome)]
-    return Counted(
-        cells=_scores(whole, at),
-        where=Table(variables=union, places=np.column_stack(places), n=whole.n),
-        variables=own,
-    )
+    raise_all(_changed(store.study, before))
+    return tuple(_variables(store, plan, before))
+
+
+def everybody(variables: Sequence[Variable]) -> Base:
+    """Who has all that a link tells of: the one missing rule of its entries."""
+    return Base.of({it.key: it.levels for it in variables})
+
+
+def asked(study: Study) -> Question:
+    """The question of a study.
+
+    Raises
+    ------
+    NoKeyQuestionError
+        It has none.
+    """
+    if study.question is None:
+        raise NoKeyQuestionError
+    return study.question
 
 
 def _variables(
     store: Store, plan: Plan, before: Sequence[Variable]
 ) -> Iterator[Variable]:
-    """What the entries of a link are split by, and the scores they need."""
-    study, question = store.study, store.study.question
-    for score in (question.predictor, question.outcome):
+    study, question = store.study, asked(store.study)
+    for score in dict.fromkeys([question.predictor, question.outcome]):
         yield Variable(name=score, levels=(ANSWERED,), answered=True)
     names = dict.fromkeys(filter(None, [plan.organisation, *plan.filters]))
     for name in names:
@@ -113,7 +129,7 @@ def _variables(
 
 def _bins(store: Store, plan: Plan, before: Sequence[Variable]) -> Variable:
     """The bins of the curve: the same in every state, and in every live link."""
-    question = store.study.question
+    question = asked(store.study)
     same = [it for it in before if it.name == question.predictor and it.cut]
     if same:
         return same[0]
@@ -150,7 +166,7 @@ def _places(study: Study, whole: Cells, variable: Variable) -> np.ndarray:
     columns = [whole.column(name) for name in _columns(study, variable)]
     unknown = np.isnan(columns).any(axis=0)
     if variable.name == QUADRANTS:
-        axes = _scores(whole, [whole.names.index(n) for n in _columns(study, variable)])
+        axes = _columns_of(whole, _columns(study, variable))
         place = assign(axes, variable.cut, variable.ties)  # type: ignore[arg-type]
     elif variable.cut:
         place = np.searchsorted(variable.cut, np.nan_to_num(columns[0]))
@@ -166,23 +182,21 @@ def _whole(cells: Cells) -> Cells:
     left = cells.incomplete
     if left is None:
         return cells
-    return Cells(
-        names=cells.names,
+    return replace(
+        cells,
         values=np.vstack([cells.values, left.values]),
         n=np.concatenate([cells.n, left.n]),
         weight=np.concatenate([cells.weight, left.weight]),
         weight_squared=np.concatenate([cells.weight_squared, left.weight_squared]),
-        levels=cells.levels,
+        n_missing=0,
+        incomplete=None,
     )
 
 
-def _scores(cells: Cells, at: Sequence[int]) -> Cells:
-    return Cells(
-        names=tuple(cells.names[i] for i in at),
-        values=cells.values[:, at],
-        n=cells.n,
-        weight=cells.weight,
-        weight_squared=cells.weight_squared,
+def _columns_of(cells: Cells, names: Sequence[str]) -> Cells:
+    """Some columns, cell by cell."""
+    return replace(
+        cells, names=tuple(names), values=np.column_stack([*map(cells.column, names)])
     )
 
 

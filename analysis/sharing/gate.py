@@ -29,7 +29,10 @@ from analysis.sharing.suppress import Board, start
 
 
 def judge(
-    wanted: Wanted, live: Sequence[Record] = (), rules: frozenset[str] = RULES
+    wanted: Wanted,
+    live: Sequence[Record] = (),
+    announced: Sequence[Base] = (),
+    rules: frozenset[str] = RULES,
 ) -> Passed:
     """Put a new link before every rule.
 
@@ -38,6 +41,9 @@ def judge(
     wanted : Wanted
     live : sequence of Record
         All that is live for the study.
+    announced : sequence of Base
+        Of links that are to follow: room is kept for these, so that who is first
+        does not take it all.
     rules : frozenset of str
         Fewer than all only in tests of the gate itself.
 
@@ -53,9 +59,9 @@ def judge(
         Nothing would be left.
     """
     raise_all(_refused(wanted, rules))
-    board = _board(wanted, live, rules)
+    board = _board(wanted, live, announced, rules)
     audit(board)
-    passed = release(wanted, board)
+    passed = release(wanted, board, announced)
     if not passed.released:
         raise NothingToReleaseError
     return passed
@@ -90,11 +96,16 @@ def _fewest_others(wanted: Wanted) -> int:
     return min((it for it in pooled if it > 1), default=LEAST_OTHERS)
 
 
-def _board(wanted: Wanted, live: Sequence[Record], rules: frozenset[str]) -> Board:
+def _board(
+    wanted: Wanted,
+    live: Sequence[Record],
+    announced: Sequence[Base],
+    rules: frozenset[str],
+) -> Board:
     """Everything that is wanted or live, with what is hidden for itself."""
     table = wanted.table
     shown, hidden, moved = _live(wanted, live, rules)
-    asked = {plain(base, table) for base in wanted.bases}
+    asked = {plain(base, table) for base in (*wanted.bases, *announced)}
     bases = tuple(sorted(asked | shown | hidden))
     place = {base: i for i, base in enumerate(bases)}
     board = Board(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from analysis.sharing.entries import unfit
@@ -43,12 +43,21 @@ class Passed:
         return json.dumps(held, ensure_ascii=False, sort_keys=True).encode()
 
 
-def release(wanted: Wanted, board: Board) -> Passed:
+def release(wanted: Wanted, board: Board, announced: Sequence[Base] = ()) -> Passed:
     """Take the rounded copies of what stands, and a word on each that does not.
 
+    Parameters
+    ----------
+    announced : sequence of Base
+        Of links that are to follow: those that are hidden stand in the record too, so
+        that the next link finds the same choice.
+
+    Notes
+    -----
     Copies come in the order of what was asked, whatever their values.
     """
     place = {base: i for i, base in enumerate(board.bases)}
+    later = {it for it in announced if place[plain(it, board.table)] in board.why}
     at = {base: place[plain(base, board.table)] for base in wanted.bases}
     hidden = {base: board.why[i] for base, i in at.items() if i in board.why}
     sizes = {base: int(board.n[i]) for base, i in at.items()}
@@ -72,7 +81,7 @@ def release(wanted: Wanted, board: Board) -> Passed:
     return Passed(
         released=(*(it for it in released if it is not None), *marks),
         decisions=decisions,
-        record=_record(wanted, at, hidden),
+        record=_record(wanted, at, hidden, later),
     )
 
 
@@ -119,13 +128,18 @@ def _marks(entries: Sequence[Entry], hidden: Mapping[Base, str]) -> Iterator[Rel
 
 
 def _record(
-    wanted: Wanted, at: Mapping[Base, int], hidden: Mapping[Base, str]
+    wanted: Wanted,
+    at: Mapping[Base, int],
+    hidden: Mapping[Base, str],
+    later: Iterable[Base],
 ) -> Record:
+    own = {it.key for it in wanted.variables}
+    told = (it for it in later if {key for key, _ in it.where} <= own)
     shown = tuple(it for it in at if it not in hidden)
     return Record(
         table=wanted.table.over(wanted.variables),
         shown=shown,
-        hidden=tuple(hidden),
+        hidden=tuple(sorted({*hidden, *told} - set(shown))),
         organisation=wanted.organisation,
         digests={it: wanted.digests[it] for it in shown if it in wanted.digests},
     )

@@ -96,10 +96,10 @@ def sides(study: Study, plan: Plan) -> tuple[Base, ...]:
         The study has no such group, or no such organisation.
     """
     key = plan.organisation
+    if key is not None and key not in study.groups:
+        raise UnknownFilterError(group=key)
     if plan.own is None or key is None:
         return (Base(),)
-    if key not in study.groups:
-        raise UnknownFilterError(group=key)
     levels = study.groups[key].levels
     if plan.own not in levels:
         raise UnknownLevelError(group=Name(key), level=plan.own)

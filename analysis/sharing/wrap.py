@@ -26,7 +26,6 @@ def size(base: Base) -> Entry:
 
 def answer(parts: Parts, whole: Base, bins: Variable, level: float) -> Iterator[Entry]:
     """The link within a base, and the outcome in each bin of the predictor."""
-    yield size(whole)
     yield from link(parts, whole, level)
     for one in bins.levels:
         part = whole.within(bins.key, one)
@@ -39,7 +38,6 @@ def quadrants(
     parts: Parts, whole: Base, split: Variable, level: float
 ) -> Iterator[Entry]:
     """The quadrants of a base, and the outcome in each."""
-    yield size(whole)
     for one in split.levels:
         part = whole.within(split.key, one)
         yield share(part, whole, split, level)
@@ -49,7 +47,6 @@ def quadrants(
 def beside(parts: Parts, own: Base, others: Base, level: float) -> Iterator[Entry]:
     """An organisation and the others: outcome, link, and how the outcome differs."""
     for side in (own, others):
-        yield size(side)
         yield from mean(parts, side, 1, level)
         yield from link(parts, side, level)
     yield from difference(parts, own, others, level)

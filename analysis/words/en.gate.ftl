@@ -27,3 +27,4 @@ fault-close-version = The answers have changed since a link was published, and s
 fault-nothing-to-release = Nothing is left that can be shared: every group here is too small, or gives a small group away. Choose fewer filters or pages, or wait for more respondents.
 fault-changed-definition = “{ $name }” is defined differently from when a link was published that is live. Revoke that link first, or restore the definition.
 fault-organisation-page = The page on one organisation needs to know which one. Choose an organisation, or leave the page out.
+fault-no-key-question = This study names no question with a predictor and an outcome, so there is nothing to share yet. Add [question] to study.toml.

@@ -27,3 +27,4 @@ fault-close-version = De antwoorden zijn veranderd sinds een link is gepubliceer
 fault-nothing-to-release = Er blijft niets over dat gedeeld kan worden: elke groep hier is te klein of geeft een kleine groep prijs. Kies minder filters of pagina's, of wacht op meer respondenten.
 fault-changed-definition = “{ $name }” is anders omschreven dan toen een link werd gepubliceerd die nog loopt. Trek die link eerst in, of zet de omschrijving terug.
 fault-organisation-page = De pagina over één organisatie moet weten welke dat is. Kies een organisatie of laat de pagina weg.
+fault-no-key-question = Dit onderzoek noemt geen vraag met een voorspeller en een uitkomst, dus is er nog niets te delen. Voeg [question] toe aan study.toml.

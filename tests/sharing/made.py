@@ -97,4 +97,4 @@ def shown(passed):
 
 def passed(table, *bases, organisation=None, live=(), rules=RULES):
     """What stands of the counts of some bases."""
-    return judge(wanted(table, counts(*bases), organisation), live, rules)
+    return judge(wanted(table, counts(*bases), organisation), live, rules=rules)

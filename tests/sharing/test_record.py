@@ -27,7 +27,7 @@ def later(table, marks=None, rules=RULES):
     held = wanted(
         table, counts(*states(table, "edu")), digests=marks or {Base(): "then"}
     )
-    return shown(judge(held, [live()], rules))
+    return shown(judge(held, [live()], rules=rules))
 
 
 def test_a_record_reads_back_as_it_was():
