@@ -307,3 +307,7 @@ class OrganisationPageError(StudyError):
 
 class NoKeyQuestionError(StudyError):
     """The study names no predictor and outcome to ask the key question of."""
+
+
+class UnknownReliabilityError(StudyError):
+    """Items that do not hang together leave a score's error unknown (score)."""

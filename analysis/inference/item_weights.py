@@ -7,7 +7,7 @@ from math import gcd
 
 from analysis.cells import Moments
 from analysis.errors import ImproperSolutionError, raise_all
-from analysis.inference.factors import one_factor
+from analysis.inference.factors import factor_weights
 from analysis.line import Name
 
 HEAVIEST = 4  # finer weights make more different scores than there is to tell
@@ -31,23 +31,22 @@ def item_weights(moments: Moments) -> tuple[int, ...]:
     ImproperSolutionError
         An item goes against the factor, so that no weight above 0 is right.
     StudyError
-        As ``factors.one_factor``.
+        As ``factors.factor_weights``.
 
     Notes
     -----
-    Loading over uniqueness in the unit of the items: both Thurstone's and Bartlett's
-    factor scores are proportional to their weighted sum. The heaviest becomes 4, the
-    others are rounded to whole numbers, at least 1, so that a score is still one
-    division of two whole numbers and takes few different values.
+    Those of ``factors.factor_weights``; Bartlett's scores differ from Thurstone's by
+    a factor only. The heaviest becomes 4, the others are rounded to whole numbers, at
+    least 1, so that a score is still one division of two whole numbers and takes few
+    different values.
 
     References
     ----------
     Thurstone (1935), The Vectors of Mind; Bartlett (1937),
     doi:10.1111/j.2044-8295.1937.tb00863.x.
     """
-    factor = one_factor(moments)
-    pull = {it: factor.loadings[it] / factor.uniqueness[it] for it in factor.of}
-    raise_all(ImproperSolutionError(item=Name(it)) for it in factor.of if pull[it] <= 0)
+    pull = factor_weights(moments)
+    raise_all(ImproperSolutionError(item=Name(it)) for it, w in pull.items() if w <= 0)
     heaviest = max(pull.values())
     rounded = [max(1, round(HEAVIEST * it / heaviest)) for it in pull.values()]
     common = reduce(gcd, rounded)

@@ -12,7 +12,7 @@ from analysis.results import Density, QuadrantShares, Refusal
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Study
 from analysis.words import Say
-from pages.parts import means
+from pages.parts import honesty, means
 from pages.parts.asked import Asked
 from pages.parts.caches import Choices, remember
 from pages.parts.frame import show
@@ -28,6 +28,8 @@ def quadrants_of_customers(
     asked = Asked(study, store, say, choices)
     _map(asked.find(quadrants.found), asked)
     _elsewhere(asked)
+    honesty.misplaced(asked)
+    honesty.uncut(asked)
     _differ(asked)
     _per_group(asked)
 
