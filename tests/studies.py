@@ -1,5 +1,7 @@
 """Studies that Hypothesis draws: any that study.toml can describe."""
 
+from dataclasses import asdict
+
 from hypothesis import strategies as st
 
 from analysis.study.model import (
@@ -7,6 +9,7 @@ from analysis.study.model import (
     AnswerScale,
     Block,
     Engine,
+    Former,
     Group,
     Hypothesis,
     Item,
@@ -85,6 +88,14 @@ def hypotheses(draw, name, scores, groups):
         claim=draw(st.none() | numbers.map(float)),
         threshold=draw(st.none() | numbers.map(float)),
     )
+
+
+@st.composite
+def former(draw, name, scores, groups):
+    """A hypothesis that is no more, its columns perhaps neither."""
+    held = asdict(draw(hypotheses(name, scores, groups)))
+    held["x"] = draw(st.none() | names)
+    return Former(**held, until=draw(st.dates().map(str)))
 
 
 own_values = st.recursive(
@@ -169,6 +180,9 @@ def studies(draw):
             predictor=scores[0], outcome=scores[1], also=tuple(scores[2:])
         ),
         hypotheses=tuple(draw(hypotheses(n, scores, by)) for n in draw(ids)),
+        former_hypotheses=tuple(
+            draw(former(n, scores, by)) for n in [*draw(ids), *draw(ids)]
+        ),
         blocks=tuple(draw(blocks(n, list(asked))) for n in draw(ids)),
         **source,
     )

@@ -117,6 +117,13 @@ class Hypothesis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Former(Hypothesis):
+    """A hypothesis as it was until it was changed or taken away."""
+
+    until: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """Another type of question; ``own`` holds the keys of its kind."""
 
@@ -156,6 +163,7 @@ class Study:
     quadrants: Quadrants | None = None
     question: Question | None = None
     hypotheses: tuple[Hypothesis, ...] = ()
+    former_hypotheses: tuple[Former, ...] = ()  # the oldest first
     blocks: tuple[Block, ...] = ()
     folder: Path | None = field(default=None, compare=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from math import isfinite
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from analysis.study import values
 from analysis.study.forms import Form
@@ -14,6 +14,7 @@ from analysis.study.model import (
     Block,
     Code,
     Engine,
+    Former,
     Group,
     Hypothesis,
     Item,
@@ -29,6 +30,7 @@ KINDS = (
     *("association", "difference", "moderation"),
     *("equivalence", "proportion", "myth"),
 )
+STATUSES = ("confirmatory", "exploratory")
 BLOCKS = (
     *("aspects", "importance", "dimensions", "expectation", "touchpoints", "channels"),
     *("emotions", "arguments", "relevancy", "staff", "pains", "contact", "balance"),
@@ -135,22 +137,14 @@ def question(_: str, form: Form) -> Question:
 
 def hypothesis(_: str, form: Form) -> Hypothesis:
     """What is expected, and since when."""
-    form.need("id", "text", "kind")
-    return Hypothesis(
-        id=form.text("id") or "",
-        text=form.wording("text"),
-        kind=form.choice("kind", KINDS) or KINDS[0],
-        x=form.text("x"),
-        y=form.text("y"),
-        by=form.text("by"),
-        direction=form.choice("direction", ("positive", "negative")),
-        smallest=form.number("smallest"),
-        status=form.choice("status", ("confirmatory", "exploratory")) or "exploratory",
-        date=form.take("date", "text", values.day),
-        level=form.take("level", "text", values.level),
-        claim=form.number("claim"),
-        threshold=form.number("threshold"),
-    )
+    return Hypothesis(**_expected(form))
+
+
+def former(_: str, form: Form) -> Former:
+    """What was expected until it was changed or taken away."""
+    form.need("until")
+    until = form.take("until", "text", values.day)
+    return Former(until=until or "", **_expected(form))
 
 
 def block(_: str, form: Form) -> Block:
@@ -180,6 +174,25 @@ def code(key: str) -> Code:
         if str(found) == key and isfinite(found):
             return found
     return key
+
+
+def _expected(form: Form) -> dict[str, Any]:
+    form.need("id", "text", "kind")
+    return {
+        "id": form.text("id") or "",
+        "text": form.wording("text"),
+        "kind": form.choice("kind", KINDS) or KINDS[0],
+        "x": form.text("x"),
+        "y": form.text("y"),
+        "by": form.text("by"),
+        "direction": form.choice("direction", ("positive", "negative")),
+        "smallest": form.number("smallest"),
+        "status": form.choice("status", STATUSES) or "exploratory",
+        "date": form.take("date", "text", values.day),
+        "level": form.take("level", "text", values.level),
+        "claim": form.number("claim"),
+        "threshold": form.number("threshold"),
+    }
 
 
 def _labels(form: Form) -> dict[Code, Text]:

@@ -25,6 +25,7 @@ def plain(study: Study) -> Tables:
         "quadrants": study.quadrants and _part(study.quadrants),
         "question": study.question and _part(study.question),
         "hypotheses": [_part(one) for one in study.hypotheses],
+        "former_hypotheses": [_part(one) for one in study.former_hypotheses],
         "blocks": [_block(one) for one in study.blocks],
     }
     return {key: value for key, value in found.items() if value}

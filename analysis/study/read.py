@@ -82,6 +82,9 @@ def _study(root: Form, folder: Path | None) -> Study:
         quadrants=quadrants and parts.whole(parts.quadrants, "", quadrants),
         question=question and parts.whole(parts.question, "", question),
         hypotheses=parts.every(root.rows("hypotheses", "id"), parts.hypothesis),
+        former_hypotheses=parts.every(
+            root.rows("former_hypotheses", "id"), parts.former
+        ),
         blocks=parts.every(root.rows("blocks", "id", "kind"), parts.block),
         folder=folder,
     )

@@ -11,16 +11,22 @@ import secrets
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 from analysis.errors import StudyError
 from analysis.line import Line
 from analysis.study.durable import flush_folder, flush_tree
 from analysis.study.home import home
+from analysis.study.model import Study
 from analysis.study.read import FILE, read
 from analysis.study.sources import is_slug, leaves
+from analysis.study.write import save, writes
 
 Files = Mapping[str, bytes]  # name -> content
+LONGEST = 50  # characters of an id that is to get more of them
 
 
 def list() -> tuple[str, ...]:
@@ -103,6 +109,76 @@ def keep(source: Path | Files) -> Path:
     return _shelf() / name
 
 
+def rewrite(study: Study, seen: str) -> Path:
+    """Save a study's description anew, beside the files it already has.
+
+    Parameters
+    ----------
+    study : Study
+        One that is on the shelf, with other content.
+    seen : str
+        ``mark`` of the description that it was made from.
+
+    Raises
+    ------
+    StudyError
+        The description has changed since, or the study has faults; nothing is saved.
+    OSError
+        The disk is full; what was saved before stands.
+    """
+    folder = saved(study.id)
+    versions = _shelf() / ".versions"
+    with _alone(versions):
+        if mark(study.id) != seen:
+            raise StudyError.together([Line("fault-study-changed")])
+        beside = versions / f".new.{secrets.token_hex(8)}"
+        try:
+            _fill(beside, folder)
+            save(study, beside)
+            flush_tree(beside)
+            _put(beside, study.id)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
+        _tidy(study.id)
+    return folder
+
+
+def mark(study: str) -> str:
+    """Changes whenever the description of a saved study does.
+
+    Raises
+    ------
+    StudyError
+        No study of that id is saved.
+    """
+    return sha256((saved(study) / FILE).read_bytes()).hexdigest()
+
+
+def copy(folder: Path) -> str:
+    """Save a copy of a study under an id of its own, which is given back.
+
+    Raises
+    ------
+    StudyError
+        The study has faults, or its answers are in an engine.
+    OSError
+        The disk is full; nothing is saved.
+    """
+    study = read(folder)
+    if study.answers is None:
+        raise StudyError.together([Line("fault-brought-engine")])
+    name = _free(f"{study.id[:LONGEST].rstrip('-')}-copy")
+    before = (folder / FILE).read_text(encoding="utf-8-sig")
+    text = writes(replace(study, id=name), before)
+    named = {study.answers, *(block.file for block in study.blocks if block.file)}
+    held = {
+        one: (folder / one).read_bytes() for one in named if (folder / one).is_file()
+    }
+    keep({FILE: text.encode("utf-8"), **held})
+    return name
+
+
 def forget(study: str) -> None:
     """Remove a saved study and every version of it.
 
@@ -116,6 +192,13 @@ def forget(study: str) -> None:
         link.unlink()
         flush_folder(_shelf())
         _tidy(study)
+
+
+def _free(name: str) -> str:
+    """The id, or the first of id-2, id-3, … that nobody has."""
+    taken = set(list())
+    numbered = (f"{name}-{number}" for number in count(2))
+    return name if name not in taken else next(it for it in numbered if it not in taken)
 
 
 def _shelf() -> Path:

@@ -165,6 +165,9 @@ def test_ten_planted_faults_are_ten_faults():
     ]
 
 
+FORMER = "former_hypotheses.H1.until"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "cause", "place"),
     [
@@ -221,6 +224,7 @@ def test_ten_planted_faults_are_ten_faults():
         ('"moderation"', '"moderatoin"', "unknown-choice", "hypotheses.H1.kind"),
         ("[groups.org]", "[groups.need]", "id-twice", "groups.need"),
         ("[[hypotheses]]", "[hypotheses]", "wrong-type", "hypotheses"),
+        ("[[hypotheses]]", "[[former_hypotheses]]", "missing-key", FORMER),
         ('care = "q2"', 'care = "x"', "unknown-item", "blocks.importance.rows.care"),
         ("is = [2]", "are = [2]", "missing-key", "blocks.importance.asked.is"),
         ('"answers.csv"', '"../answers.csv"', "path-outside", "study.answers"),

@@ -3,6 +3,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,36 @@ def test_a_folder_is_kept_as_its_files_are(home):
     assert shelf.find(source) == source
     assert shelf.find(str(source / "study.toml")) == source / "study.toml"
     assert not shelf.holds(source)
+
+
+def test_a_description_is_replaced_beside_its_files():
+    shelf.keep({"study.toml": DRAWN, "answers.csv": b"a\n1\n"})
+    study = replace(read(shelf.saved("drawn")), simulated=True)
+    folder = shelf.rewrite(study, shelf.mark("drawn"))
+    assert read(folder).simulated
+    assert files(folder)["answers.csv"] == b"a\n1\n"
+    assert len(list((folder.parent / ".versions").glob("drawn.*"))) == 1
+
+
+def test_the_second_of_two_writers_is_told():
+    shelf.keep({"study.toml": DRAWN, "answers.csv": b"a\n1\n"})
+    seen = shelf.mark("drawn")
+    study = read(shelf.saved("drawn"))
+    shelf.rewrite(replace(study, simulated=True), seen)
+    with pytest.raises(StudyError, match="study-changed"):
+        shelf.rewrite(replace(study, weight="w"), seen)
+    assert read(shelf.saved("drawn")).simulated
+
+
+def test_a_copy_has_an_id_of_its_own_and_the_files_it_names(tmp_path):
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    for name, content in {"study.toml": DRAWN, "answers.csv": b"a\n1\n"}.items():
+        (folder / name).write_bytes(content)
+    (folder / "notes.txt").write_text("not the study's")
+    assert [shelf.copy(folder) for _ in range(2)] == ["drawn-copy", "drawn-copy-2"]
+    assert set(files(shelf.saved("drawn-copy"))) == {"study.toml", "answers.csv"}
+    assert read(shelf.saved("drawn-copy-2")).id == "drawn-copy-2"
 
 
 @pytest.mark.parametrize("name", HOSTILE)
