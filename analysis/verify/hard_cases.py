@@ -15,6 +15,7 @@ import pyarrow as pa
 from analysis.cells import Cells
 from analysis.inference.association import concordance, kendall, pearson, spearman
 from analysis.inference.description import describe
+from analysis.inference.factorability import kmo
 from analysis.inference.factors import one_factor
 from analysis.inference.linear import least_squares
 from analysis.inference.ordinal import proportional_odds
@@ -78,6 +79,7 @@ def _items(case: Case) -> Ours:
         "alpha.value.raw": found.alpha.value,
         "alpha.value.std": refused if isinstance(std, Refusal) else std.value,
         **attempted("fa.", lambda: dict(one_factor(given, "minres").standardised)),
+        **attempted("kmo.", lambda: {"value": kmo(given, "X").value}),
     }
 
 
@@ -195,8 +197,15 @@ PROCEDURES = tuple(
         ("all-missing", _links, ("*.error",), {}),
         ("disjoint-missing", _links, ("*.error",), {}),
         # psych drops the constant item; the formula keeps it, and so do we
-        ("alpha-constant-item", _items, ("alpha_by_hand.value", "fa.error"), {}),
-        ("alpha-near-constant", _items, ALPHA, {}),
+        (
+            "alpha-constant-item",
+            _items,
+            ("alpha_by_hand.value", "fa.error", "kmo.value"),
+            {},
+        ),
+        ("alpha-near-constant", _items, (*ALPHA, "kmo.value"), {}),
+        # of items that follow from each other psych takes the correlations themselves
+        # for partial ones, so that any KMO is .5: we refuse it
         ("alpha-unreversed", _items, ALPHA, {}),
         ("alpha-duplicate", _items, ALPHA, {}),
         ("longley", _longley, ("coef.value.*", "r2.value"), {}),
