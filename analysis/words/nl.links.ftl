@@ -14,20 +14,20 @@ page-view = Gedeelde resultaten
 page-publish = Publiceren
 page-links = Links
 
-notice-not-for-you = Deze pagina is voor onderzoekers van een onderzoek. Meld je aan, of vraag een link aan wie je hierheen stuurde.
-notice-no-bringing = Je kunt hier de onderzoeken bekijken die met je gedeeld zijn. Zelf een onderzoek inbrengen is voor de onderzoekers van deze app.
-fault-no-studies = Er is hier geen onderzoek dat je mag openen. Vraag een onderzoeker er een met je te delen.
+notice-not-for-you = Deze pagina is voor onderzoekers van een onderzoek. Meld u aan, of vraag een link aan wie u hierheen stuurde.
+notice-no-bringing = U kunt hier de onderzoeken bekijken die met u gedeeld zijn. Zelf een onderzoek inbrengen is voor de onderzoekers van deze app.
+fault-no-studies = Er is hier geen onderzoek dat u mag openen. Vraag een onderzoeker er een met u te delen.
 
 start-lead = Kwadrant is een onderzoeksdashboard voor onderzoek naar publieke dienstverlening. Het beantwoordt eerst hoe de behoefte aan persoonlijke dienstverlening samenhangt met de ingewikkeldheid van de vraag.
-start-viewer = Hier openen gedeelde resultaten, en niets anders: volg de link die je kreeg. Antwoorden van respondenten zijn van hieruit niet te bereiken.
+start-viewer = Hier openen gedeelde resultaten, en niets anders: volg de link die u kreeg. Antwoorden van respondenten zijn van hieruit niet te bereiken.
 start-no-sign-in = Deze app is ook vanaf andere computers bereikbaar en kent geen aanmelding, dus alleen gedeelde links openen. Wie de app beheert kan aanmelding instellen; de README vertelt hoe.
 start-sign-in = Onderzoekers en docenten melden zich aan. Partnerorganisaties hebben geen account nodig: zij volgen de link die ze kregen.
-start-not-listed = Je bent aangemeld, maar deze app kent je niet als onderzoeker of docent. Vraag een onderzoeker je toe te voegen en herlaad de pagina.
+start-not-listed = U bent aangemeld, maar deze app kent u niet als onderzoeker of docent. Vraag een onderzoeker u toe te voegen en herlaad de pagina.
 sign-in = Aanmelden
 sign-out = Afmelden
 
 # Wat de partner ziet
-view-ended = Deze link toont niets meer. Misschien is hij verlopen, is hij beëindigd door wie hem maakte, of is hij maar half gekopieerd. Vraag een nieuwe aan wie hem je stuurde.
+view-ended = Deze link toont niets meer. Misschien is hij verlopen, is hij beëindigd door wie hem maakte, of is hij maar half gekopieerd. Vraag een nieuwe aan wie hem u stuurde.
 view-everybody = Iedereen
 view-state-left-out = Deze twee samen zijn niet te zien, om wie antwoordde te beschermen. Hieronder staat iedereen.
 view-made = Gemaakt op { DAY($day) } uit versie { $version } van de antwoorden. Getallen zijn afgerond, en wat op minder dan tien mensen rust is weggelaten, om wie antwoordde te beschermen.
@@ -50,8 +50,8 @@ privacy-rights = Voordat echte antwoorden binnenkomen
 privacy-rights-text = Wie echte antwoorden inbrengt, staat ervoor in. Beoordeel vooraf de risico's (een gegevensbeschermingseffectbeoordeling), maak afspraken over verwerking waar een ander de app beheert, en vertel respondenten wat met wie wordt gedeeld.
 
 # De pagina Publiceren
-publish-lead = Deel een resultaat met een partnerorganisatie: die krijgt een link die dat toont en niets anders, tot de dag die je kiest. Wat iemand prijs zou geven wordt er eerst uitgehaald.
-publish-what = Wat deel je?
+publish-lead = Deel een resultaat met een partnerorganisatie: die krijgt een link die dat toont en niets anders, tot de dag die u kiest. Wat iemand prijs zou geven wordt er eerst uitgehaald.
+publish-what = Wat deelt u?
 publish-scope = Wiens resultaat
 publish-scope-whole = Het hele onderzoek
 publish-scope-own = Eén organisatie naast de andere
@@ -63,9 +63,9 @@ help-publish-filters = Elke keuze die een kijker kan maken wordt vooraf berekend
 publish-none = Niets gekozen
 publish-look = Bekijk wat de partner zal zien
 publish-judging = Elke weergave wordt berekend en beoordeeld. Dat duurt een paar seconden.
-publish-changed = Je hebt veranderd wat je deelt. Bekijk opnieuw wat de partner zal zien voordat je het publiceert.
+publish-changed = U hebt veranderd wat u deelt. Bekijk opnieuw wat de partner zal zien voordat u het publiceert.
 publish-preview = Zoals de partner het ziet
-publish-preview-lead = Precies dit wordt bevroren als je publiceert. In de andere taal staat hetzelfde.
+publish-preview-lead = Precies dit wordt bevroren als u publiceert. In de andere taal staat hetzelfde.
 publish-left-out = Wat eruit is gehaald
 publish-left-out-lead = { $count ->
     [0] Er hoefde niets uit.
@@ -82,7 +82,7 @@ publish = Publiceer en maak een link
 handed-done = De link voor { $label } is gemaakt. Kopieer hem nu:
 handed-once = Hij is alleen nu te zien en wordt nergens bewaard. Wie hem heeft kan hem openen: stuur hem aan wie hij bedoeld is.
 handed-note = Een briefje om mee te sturen
-handed-note-text = Hier zijn de resultaten van ons onderzoek, gemaakt voor jullie. De link opent zonder account, op elk apparaat, tot { DAY($day) }. Je kunt wisselen tussen Nederlands en Engels, afdrukken, en de tabellen downloaden. Geef hem alsjeblieft niet door: de getallen zijn beschermd, maar weergaven van verschillende organisaties naast elkaar vertellen meer dan één alleen.
+handed-note-text = Hier zijn de resultaten van ons onderzoek, voor u gemaakt. De link opent zonder account, op elk apparaat, tot { DAY($day) }. U kunt wisselen tussen Nederlands en Engels, afdrukken, en de tabellen downloaden. Geef hem alsjeblieft niet door: de getallen zijn beschermd, maar weergaven van verschillende organisaties naast elkaar vertellen meer dan één alleen.
 
 # De pagina Links
 links-lead = Elke link die hier gemaakt is: voor wie, tot wanneer, hoe vaak geopend. Beëindig er een, en hij toont binnen een halve minuut niets meer, ook waar hij openstaat.

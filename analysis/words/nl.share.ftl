@@ -1,10 +1,10 @@
 # Wat een partner leest
 share-title-answer = Het antwoord
 share-title-quadrants = Vier soorten klanten
-share-title-organisation = Jouw organisatie naast de andere
-share-title-reading = Hoe je dit leest
+share-title-organisation = Uw organisatie naast de andere
+share-title-reading = Hoe u dit leest
 
-share-own = Jouw organisatie
+share-own = Uw organisatie
 share-others = De andere organisaties samen
 share-nothing = Hier is niets te tonen zonder kleine groepen prijs te geven.
 
@@ -44,19 +44,19 @@ share-needs = { $differs ->
    *[no] Op “{ $y }” scoren de vier soorten ongeveer gelijk: van gemiddeld { DEC($low) } (“{ $lowest }”) tot { DEC($high) } (“{ $highest }”), en dat kan toeval zijn.
   }
 share-difference = { $direction ->
-    [up] Jojouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
-    [down] Jojouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
-   *[open] Op “{ $y }” kunnen jouw klanten hoger of lager scoren dan die van de andere organisaties
+    [up] Jouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
+    [down] Jouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
+   *[open] Op “{ $y }” kunnen uw klanten hoger of lager scoren dan die van de andere organisaties
   } (verschil { DEC($value) }, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }).
 share-difference-bare = { $direction ->
-    [up] Jojouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
-    [down] Jojouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
-   *[open] Op “{ $y }” kunnen jouw klanten hoger of lager scoren dan die van de andere organisaties
+    [up] Jouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
+    [down] Jouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
+   *[open] Op “{ $y }” kunnen uw klanten hoger of lager scoren dan die van de andere organisaties
   } (verschil { DEC($value) }; te weinig mensen voor een interval).
 share-links = { $apart ->
-    [up] Het verband tussen “{ $x }” en “{ $y }” is bij jou sterker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
-    [down] Het verband tussen “{ $x }” en “{ $y }” is bij jou zwakker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
-   *[open] Het verband tussen “{ $x }” en “{ $y }” is bij jou ρ { DEC($own) } en elders { DEC($others) }: geen verschil dat boven toeval uitkomt.
+    [up] Het verband tussen “{ $x }” en “{ $y }” is bij u sterker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
+    [down] Het verband tussen “{ $x }” en “{ $y }” is bij u zwakker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
+   *[open] Het verband tussen “{ $x }” en “{ $y }” is bij u ρ { DEC($own) } en elders { DEC($others) }: geen verschil dat boven toeval uitkomt.
   }
 
 share-table-answer = De getallen achter de lijn
