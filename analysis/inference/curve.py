@@ -17,6 +17,9 @@ POINTS = 41  # of the drawn line
 FEWEST_ON_A_LINE = 3  # its error divides by n - 2
 FEW_VALUES = 24  # up to here each value has a bin of its own
 MOST_BINS = 20
+MOST_PARTS = 12  # items of a scale whose mean still has steps
+MOST = 0.8  # of the respondents lie on a step, or there is none
+ON_STEP = 1e-9  # only rounding differs
 
 
 def curve(cells: Cells, bins: int = 8, level: float = 0.95) -> Curve:
@@ -81,7 +84,7 @@ def density(cells: Cells, edges: Sequence[Sequence[float]] | None = None) -> Den
         Per score the edges of its bins, rising. A value on an edge belongs to the
         bin above it, on the last edge to the last bin. Where left out, each value
         has a bin of its own as long as there are at most 24; else up to 20 bins
-        are equally wide.
+        are equally wide, each of as many steps of the score where it has steps.
 
     Raises
     ------
@@ -164,11 +167,33 @@ def _edges(score: np.ndarray, n: np.ndarray) -> np.ndarray:
     if len(values) == 1:
         return values[0] + np.array([-0.5, 0.5])
     if len(values) > FEW_VALUES:
-        wanted = int(np.ceil(2 * np.cbrt(n.sum())))  # Rice's rule
-        return np.linspace(values[0], values[-1], min(wanted, MOST_BINS) + 1)
+        wanted = min(int(np.ceil(2 * np.cbrt(n.sum()))), MOST_BINS)  # Rice's rule
+        step = _step(score, n)
+        if step is None:
+            return np.linspace(values[0], values[-1], wanted + 1)
+        return _around_steps(values[0], values[-1], step, wanted)
     middle = (values[1:] + values[:-1]) / 2
     step = np.diff(values).min() / 2
     return np.concatenate([[values[0] - step], middle, [values[-1] + step]])
+
+
+def _step(score: np.ndarray, n: np.ndarray) -> float | None:
+    """The step on which most scores lie, as 1/4 for means of four answers."""
+    for parts in range(1, MOST_PARTS + 1):
+        off = np.abs(score * parts - np.round(score * parts))
+        if n[off < ON_STEP].sum() >= MOST * n.sum():
+            return 1 / parts
+    return None
+
+
+def _around_steps(low: float, high: float, step: float, wanted: int) -> np.ndarray:
+    """Equally wide bins of as many steps each: another width would put now one,
+    now two heavy values in a bin, and draw peaks where there are none.
+    """
+    width = step * np.ceil((high - low + step) / step / wanted)
+    start = np.floor(low / step) * step - step / 2
+    bins = int(np.ceil((high - start) / width))
+    return start + width * np.arange(bins + 1)
 
 
 def _places(score: np.ndarray, edges: np.ndarray) -> np.ndarray:

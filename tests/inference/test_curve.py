@@ -89,10 +89,22 @@ def test_few_values_have_a_bin_each():
 
 
 def test_many_values_have_equal_bins():
-    found = density(count(np.arange(1000) / 10))
+    found = density(count(np.sqrt(np.arange(1000))))
     widths = np.diff(found.edges[0])
-    assert widths == pytest.approx(np.full(20, 99.9 / 20), rel=ROWS)
+    assert widths == pytest.approx(np.full(20, np.sqrt(999) / 20), rel=ROWS)
     assert found.n_in.sum() == 1000
+
+
+def test_steps_of_a_scale_share_bins_evenly():
+    """Means of four answers, each as often: no bin is higher than another."""
+    quarters = np.arange(1, 7.01, 0.25)
+    thirds = [4 / 3, 5 / 3]  # who left an answer out
+    found = density(count(np.concatenate([np.tile(quarters, 40), thirds])))
+    widths = np.diff(found.edges[0])
+    assert widths == pytest.approx(np.full(len(widths), 0.5), rel=ROWS)
+    full = np.delete(found.n_in, [0, 1, -1])
+    assert set(full.tolist()) == {80}
+    assert found.n_in.sum() == 25 * 40 + 2
 
 
 @given(pairs)
