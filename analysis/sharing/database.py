@@ -10,9 +10,17 @@ import os
 from collections.abc import Callable
 from functools import cache, wraps
 from pathlib import Path
+from threading import RLock
 from typing import TypeVar
 
-from sqlalchemy import Engine, MetaData, create_engine, event
+from sqlalchemy import (
+    Engine,
+    MetaData,
+    PoolProxiedConnection,
+    create_engine,
+    event,
+    inspect,
+)
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
@@ -22,12 +30,17 @@ from analysis.study.home import home
 
 Done = TypeVar("Done")
 PRAGMAS = (
+    "busy_timeout = 5000",  # milliseconds: another process may be writing
     "journal_mode = WAL",
     "synchronous = FULL",
     "secure_delete = ON",
-    "busy_timeout = 5000",  # milliseconds: another process may be writing
     "foreign_keys = ON",
 )
+# threads that wait for each other here write one after another, each as soon as it
+# can; those that wait in SQLite sleep up to a tenth of a second at a time
+writing = RLock()
+MOST_OPEN = 8  # databases: links, visits, and those of earlier homes
+_open: dict[str, PoolProxiedConnection] = {}
 
 
 class LinksUnavailableError(StudyError):
@@ -59,7 +72,9 @@ def connected(url: str, tables: MetaData) -> Engine:
             engine = _file(url)
         else:
             engine = create_engine(url, pool_pre_ping=True)
-        tables.create_all(engine)
+        with writing:
+            _make(engine, tables)
+            _stay_open(url, engine)
     except (SQLAlchemyError, OSError) as error:
         raise LinksUnavailableError from error
     return engine
@@ -76,6 +91,31 @@ def surely(procedure: Callable[..., Done]) -> Callable[..., Done]:
             raise LinksUnavailableError from error
 
     return told
+
+
+def _make(engine: Engine, tables: MetaData) -> None:
+    """Make the tables that are missing; another process may be doing so too."""
+    if set(tables.tables) <= set(inspect(engine).get_table_names()):
+        return
+    with engine.begin() as connection:
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        tables.create_all(connection)
+
+
+def _stay_open(url: str, engine: Engine) -> None:
+    """Keep one connection that is never used.
+
+    Whoever closes the last one lets SQLite write its log back and remove it, which
+    takes ten times as long as what a visitor writes.
+    """
+    before = _open.pop(url, None)
+    if len(_open) >= MOST_OPEN:
+        before = _open.pop(next(iter(_open)))
+    if before is not None:
+        before.close()
+    if engine.dialect.name == "sqlite":
+        _open[url] = engine.raw_connection()
 
 
 def _file(url: str) -> Engine:

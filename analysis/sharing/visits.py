@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
@@ -34,6 +35,7 @@ from analysis.sharing.database import (
     connected,
     surely,
     visits_url,
+    writing,
 )
 
 HELD = timedelta(hours=8)  # how long a browser may come back without the link
@@ -75,11 +77,20 @@ def enter(token: str, clock: datetime | None = None) -> tuple[links.Link, str] |
         return None
 
 
+@surely
+def _known(hold: str, clock: datetime | None) -> tuple[datetime, Row | None]:
+    """What time it is, and what a browser holds."""
+    asked = select(GRANTS).where(GRANTS.c.id_sha256 == _hash(hold))
+    with _engine().connect() as connection:
+        seen = _seen(connection)
+        row = connection.execute(asked).one_or_none()
+    return _later(seen, clock), row
+
+
 def held(link_id: str, hold: str, clock: datetime | None = None) -> links.Link | None:
     """The live link that a browser holds open; None whatever else is the matter."""
     try:
-        now = time(clock)
-        row = _held(hold)
+        now, row = _known(hold, clock)
     except LinksUnavailableError:
         return None
     fits = row is not None and row.share_id == link_id and _read(row.until) > now
@@ -98,58 +109,57 @@ def openings(link_id: str) -> Mapping[str, int]:
 @surely
 def time(clock: datetime | None = None) -> datetime:
     """Now, or the latest time ever seen if the clock went back since."""
-    now = clock or datetime.now(UTC)
     with _engine().connect() as connection:
-        latest = connection.execute(select(CLOCK.c.latest)).scalar_one_or_none()
-    seen = None if latest is None else _read(latest)
+        seen = _seen(connection)
+    return _later(seen, clock)
+
+
+def _seen(connection: Connection) -> datetime | None:
+    latest = connection.execute(select(CLOCK.c.latest)).scalar_one_or_none()
+    return None if latest is None else _read(latest)
+
+
+def _later(seen: datetime | None, clock: datetime | None) -> datetime:
+    now = clock or datetime.now(UTC)
     if seen is None or now - seen > TICK:
-        with _engine().begin() as connection:
-            _set_clock(connection, now)
+        _set_clock(now)
     return now if seen is None else max(now, seen)
 
 
-@surely
-def _held(hold: str) -> Row | None:
-    asked = select(GRANTS).where(GRANTS.c.id_sha256 == _hash(hold))
-    with _engine().connect() as connection:
-        return connection.execute(asked).one_or_none()
+def _set_clock(now: datetime) -> None:
+    """Write a time down, unless somebody just did."""
+    later = update(CLOCK).where(CLOCK.c.latest < _written(now - TICK))
+    first = insert(CLOCK).values(number=1, latest=_written(now))
+    with writing, suppress(IntegrityError), _engine().begin() as connection:
+        moved = connection.execute(later.values(latest=_written(now))).rowcount
+        if not moved and _seen(connection) is None:
+            connection.execute(first)
 
 
 @surely
 def _hold(link_id: str, now: datetime) -> str:
+    """Something to hold, and an opening more; both are there, or neither."""
     hold = secrets.token_urlsafe(links.BYTES)
     row = {"id_sha256": _hash(hold), "share_id": link_id, "until": _written(now + HELD)}
-    with _engine().begin() as connection:
+    with writing, _engine().begin() as connection:
         connection.execute(delete(GRANTS).where(GRANTS.c.until < _written(now)))
         connection.execute(insert(GRANTS).values(**row))
-    _count(link_id, now.date().isoformat())
+        _count(connection, link_id, now.date().isoformat())
     return hold
 
 
-def _count(link_id: str, day: str) -> None:
+def _count(connection: Connection, link_id: str, day: str) -> None:
     """One opening more; two processes may both be the first of the day."""
     which = (OPENINGS.c.share_id == link_id, OPENINGS.c.day == day)
     more = update(OPENINGS).where(*which).values(times=OPENINGS.c.times + 1)
-    first = insert(OPENINGS).values(share_id=link_id, day=day, times=1)
-    with _engine().begin() as connection:
-        counted = connection.execute(more).rowcount
-    if not counted:
-        try:
-            with _engine().begin() as connection:
-                connection.execute(first)
-        except IntegrityError:
-            with _engine().begin() as connection:
-                connection.execute(more)
-
-
-def _set_clock(connection: Connection, now: datetime) -> None:
-    later = CLOCK.c.latest < _written(now)
-    changed = connection.execute(
-        update(CLOCK).where(later).values(latest=_written(now))
-    )
-    empty = connection.execute(select(CLOCK.c.number)).first() is None
-    if not changed.rowcount and empty:
-        connection.execute(insert(CLOCK).values(number=1, latest=_written(now)))
+    if connection.execute(more).rowcount:
+        return
+    try:
+        with connection.begin_nested():
+            first = insert(OPENINGS).values(share_id=link_id, day=day, times=1)
+            connection.execute(first)
+    except IntegrityError:
+        connection.execute(more)
 
 
 def _engine() -> Engine:

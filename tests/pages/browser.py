@@ -88,12 +88,16 @@ class Visit:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The app on a free port of this machine; its shelf and log in ``folder``."""
+def served(folder: Path, **more: str) -> Iterator[str]:
+    """The app on a free port of this machine; its shelf and log in ``folder``.
+
+    ``more`` stands in its environment.
+    """
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     command += ["--server.port", str(port)]
     told = {**os.environ, "KWADRANT_HOME": str(folder), "PYTHONUNBUFFERED": "1"}
+    told |= more
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(
             command, cwd=ROOT, env=told, stdout=log, stderr=subprocess.STDOUT

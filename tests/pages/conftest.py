@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
+from pages.parts import access
 from tests.pages import browser, chromium
 
 ROOT = Path(__file__).parents[2]
@@ -76,6 +77,26 @@ def base(tmp_path_factory):
     """A fresh server: where it answers."""
     with browser.served(tmp_path_factory.mktemp("server")) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def links_home(tmp_path_factory):
+    """Where the links of ``links_base`` are kept; a test that makes any goes there."""
+    return tmp_path_factory.mktemp("links")
+
+
+@pytest.fixture(scope="session")
+def links_base(links_home):
+    """A fresh server that serves links alone: where it answers."""
+    with browser.served(links_home, **{access.VIEWER: "1"}) as address:
+        yield address
+
+
+@pytest.fixture
+def at_links_home(links_home, monkeypatch):
+    """This test is at the home of ``links_base``."""
+    monkeypatch.setenv("KWADRANT_HOME", str(links_home))
+    return links_home
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,12 @@
-"""How long the page of the key question lets a visitor wait: ``make speed``.
+"""How long the page of the key question and a link let one wait: ``make speed``.
 
 A server of its own with the example study, and visitors that speak its messages
 (``visitor``), so that no browser is measured along. First one visitor who never
 pauses, over every part of the page and two cuts; then many who pause a second or
 two, as who reads does. What they ask for has been computed before: this is the
-time of a rerun. Stops by itself within a minute; ``--json`` for machines.
+time of a rerun. Then partners, each with a link of their own, on a process that
+serves links alone (``viewers``). Stops by itself within three minutes; ``--json`` for
+machines.
 """
 
 from __future__ import annotations
@@ -12,16 +14,20 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterable
-from dataclasses import asdict, dataclass, field
-from math import ceil
+from collections.abc import AsyncIterator
+from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
+import pytest
+
 from analysis.words import LANGUAGES
+from pages.parts.access import VIEWER
+from tests.pages import viewers
 from tests.pages.browser import served
+from tests.pages.times import Row, Times, row
 from tests.pages.visitor import FaultError, Visitor, visiting
 
 PAGE = "complexity"
@@ -30,35 +36,13 @@ ROUNDS = 12  # of one visitor over all parts and cuts
 VISITORS, RERUNS = 20, 10
 PAUSE = (1.0, 2.0)  # seconds
 LONGEST = 22.0  # seconds for either measurement
-AIMS = {"alone": ("median", 150.0), "together": ("p95", 500.0)}
-
-
-@dataclass
-class Times:
-    """Seconds per kind of rerun, and what went wrong."""
-
-    taken: dict[str, list[float]] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
-
-    def note(self, what: str, seconds: float) -> None:
-        """Add one rerun."""
-        self.taken.setdefault(what, []).append(seconds)
-
-    @property
-    def all(self) -> list[float]:
-        """Every rerun, whatever was asked for."""
-        return [one for times in self.taken.values() for one in times]
-
-
-@dataclass(frozen=True)
-class Row:
-    """Times of one kind, in milliseconds."""
-
-    who: str
-    what: str
-    n: int
-    median: float
-    p95: float
+PARTNERS, LOOKS = 50, 3
+THINK = (2.0, 18.0)  # seconds, ten on average
+AIMS = {
+    "alone": ("median", 150.0),
+    "together": ("p95", 500.0),
+    "partners": ("p95", 500.0),
+}
 
 
 async def walk(visitor: Visitor, lang: str) -> AsyncIterator[tuple[str, float]]:
@@ -128,13 +112,6 @@ async def _look_around(
         times.faults.append(str(fault))
 
 
-def row(who: str, what: str, seconds: Iterable[float]) -> Row:
-    """Median and 95th percentile, by nearest rank."""
-    held = sorted(1000 * one for one in seconds)
-    median, p95 = (held[ceil(share * len(held)) - 1] for share in (0.5, 0.95))
-    return Row(who, what, len(held), round(median, 1), round(p95, 1))
-
-
 async def measured(base: str, asked: argparse.Namespace) -> tuple[list[Row], list[str]]:
     """All rows, and every fault."""
     opened = await first(base)
@@ -145,6 +122,23 @@ async def measured(base: str, asked: argparse.Namespace) -> tuple[list[Row], lis
     rows.append(row("alone", "all", one.all))
     rows += [row("together", "all", many.all)] if many.all else []
     return rows, many.faults
+
+
+def of_study(asked: argparse.Namespace) -> tuple[list[Row], list[str]]:
+    """What visitors of the key question wait for, and every fault."""
+    with TemporaryDirectory() as folder, served(Path(folder)) as base:
+        return asyncio.run(measured(base, asked))
+
+
+def of_links(asked: argparse.Namespace) -> tuple[list[Row], list[str]]:
+    """What partners wait for, and every fault."""
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KWADRANT_HOME", folder)
+        made = viewers.links(asked.partners)
+        with served(Path(folder), **{VIEWER: "1"}) as base:
+            found = asyncio.run(viewers.watching(base, made, asked.looks, THINK))
+    rows = [row("partners", what, of) for what, of in found.taken.items()]
+    return [*rows, row("partners", "all", found.all)], found.faults
 
 
 def show(rows: list[Row], faults: list[str]) -> None:
@@ -171,10 +165,14 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--visitors", type=int, default=VISITORS)
     parser.add_argument("--reruns", type=int, default=RERUNS)
+    parser.add_argument("--partners", type=int, default=PARTNERS)
+    parser.add_argument("--looks", type=int, default=LOOKS)
+    parser.add_argument("--only-links", action="store_true", help="no pages of a study")
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
-    with TemporaryDirectory() as folder, served(Path(folder)) as base:
-        rows, faults = asyncio.run(measured(base, asked))
+    rows, faults = ([], []) if asked.only_links else of_study(asked)
+    more, others = of_links(asked)
+    rows, faults = [*rows, *more], [*faults, *others]
     if asked.json:
         told = {"page": PAGE, "unit": "ms", "rows": [asdict(one) for one in rows]}
         print(json.dumps({**told, "faults": faults}, indent=2))

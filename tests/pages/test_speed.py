@@ -18,6 +18,7 @@ from analysis.words import LANGUAGES
 from pages.parts.access import RESEARCHER
 from pages.parts.menu import places
 from tests.pages import speed
+from tests.pages.times import row
 
 ROOT = Path(__file__).parents[2]
 PAGES = places(RESEARCHER)
@@ -95,6 +96,6 @@ def test_a_second_look_costs_a_third_at_most(app):
 
 def test_times_are_told_by_median_and_95th_percentile():
     times = [one / 1000 for one in range(1, 101)]
-    told = speed.row("alone", "all", times[::-1])
+    told = row("alone", "all", times[::-1])
     assert (told.n, told.median, told.p95) == (100, 50, 95)
-    assert (speed.row("alone", "one", [0.25]).p95, speed.aim(told)[-3:]) == (250, "met")
+    assert (row("alone", "one", [0.25]).p95, speed.aim(told)[-3:]) == (250, "met")

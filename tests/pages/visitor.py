@@ -27,7 +27,11 @@ from websockets.exceptions import ConnectionClosed
 LONGEST = 60  # seconds one run may take
 LARGEST = 2**25  # bytes of a message
 AGE = 2  # runs a browser keeps a large message
-DONE = ForwardMsg.FINISHED_SUCCESSFULLY
+DONE = {
+    ForwardMsg.FINISHED_SUCCESSFULLY,
+    ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
+}
+ENDS = {*DONE, ForwardMsg.FINISHED_EARLY_FOR_RERUN}  # after the last, another run
 
 
 class FaultError(Exception):
@@ -67,6 +71,9 @@ class Visitor:
     before: dict[str, Widget] = field(default_factory=dict)  # of the last run
     kept: list[dict[str, ForwardMsg]] = field(default_factory=list)  # per run
     pictures: int = 0  # on the page as it is now
+    heard: list[bytes] = field(default_factory=list)  # of the last run, as it came
+    repeats: str = ""  # the part of the page that runs again by itself
+    download: str = ""  # the file that the page would make
 
     async def open(self, page: str, **parameters: str) -> float:
         """Follow a deep link; the seconds until the page is all there."""
@@ -80,13 +87,32 @@ class Visitor:
         widget.shown = widget.labels[place]
         return await self._run()
 
+    async def repeat(self) -> float:
+        """Run the part of the page that repeats itself; what it led to is all there."""
+        return await self._run(fragment_id=self.repeats, is_auto_rerun=True)
+
+    async def fetch(self) -> str:
+        """Ask for the file of the page; where it can be had, "" if it is refused."""
+        asked = BackMsg()
+        operation = asked.backend_operation_request
+        operation.request_id = "1"
+        operation.deferred_file.file_id = self.download
+        await self.socket.send(asked.SerializeToString())
+        while True:
+            message = await self._next()
+            if message.WhichOneof("type") == "backend_operation_response":
+                return message.backend_operation_response.deferred_file.url
+
     @property
     def address(self) -> dict[str, str]:
         """The parameters in the address, the last of each name."""
         return {name: of[-1] for name, of in parse_qs(self.query).items()}
 
-    async def _run(self) -> float:
-        asked = BackMsg(rerun_script=self._state()).SerializeToString()
+    async def _run(self, **more: object) -> float:
+        state = self._state()
+        state.MergeFrom(ClientState(**more))
+        asked = BackMsg(rerun_script=state).SerializeToString()
+        self.heard = []
         started = perf_counter()
         await self.socket.send(asked)
         try:
@@ -111,32 +137,45 @@ class Visitor:
         return state
 
     async def _receive(self) -> None:
-        self.pictures, run = 0, {}
-        self.before, self.widgets = self.widgets, {}
+        run: dict[str, ForwardMsg] = {}
         known = ChainMap(run, *self.kept)
         finished = False
         while not finished:
-            message = ForwardMsg.FromString(await self.socket.recv())
+            message = await self._next()
             message = known[message.ref_hash] if message.ref_hash else message
             if message.metadata.cacheable:
                 run[message.hash] = message
             finished = self._heed(message)
         self.kept = [run, *self.kept][:AGE]
 
+    async def _next(self) -> ForwardMsg:
+        frame = await self.socket.recv()
+        self.heard.append(frame)
+        return ForwardMsg.FromString(frame)
+
     def _heed(self, message: ForwardMsg) -> bool:
         """Do what a browser does with a message; was it the last of the run?"""
         kind = message.WhichOneof("type")
         if kind == "page_not_found":
             raise FaultError(f"no page {self.page}")
-        if kind == "navigation":
+        if kind == "new_session" and not message.metadata.run.fragment_ids:
+            self._begin()
+        elif kind == "navigation":
             self.script = message.navigation.page_script_hash
         elif kind == "page_info_changed":
             self.query = message.page_info_changed.query_string
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
             self._show(message.delta.new_element)
-        elif kind == "script_finished" and message.script_finished != DONE:
+        elif kind == "auto_rerun":
+            self.repeats = message.auto_rerun.fragment_id
+        elif kind == "script_finished" and message.script_finished not in ENDS:
             raise FaultError(f"{self.page} did not finish")
-        return kind == "script_finished"
+        return kind == "script_finished" and message.script_finished in DONE
+
+    def _begin(self) -> None:
+        """A page is drawn anew; a part that repeats itself leaves the rest standing."""
+        self.pictures, self.repeats, self.download = 0, "", ""
+        self.before, self.widgets = self.widgets, {}
 
     def _show(self, element: Element) -> None:
         kind = element.WhichOneof("type")
@@ -145,6 +184,8 @@ class Visitor:
             raise FaultError(f"{self.page} shows a fault")
         if kind == "vega_lite_chart":
             self.pictures += 1
+        elif kind == "download_button":
+            self.download = element.download_button.deferred_file_id
         elif kind == "selectbox":
             box = element.selectbox
             told = box.raw_value if box.set_value else None
@@ -166,11 +207,17 @@ class Visitor:
 
 
 @asynccontextmanager
-async def visiting(base: str) -> AsyncIterator[Visitor]:
-    """A visitor of the server at ``base``."""
+async def visiting(base: str, cookie: str = "") -> AsyncIterator[Visitor]:
+    """A visitor of the server at ``base``, with what a browser holds of it."""
     place = urlsplit(base)
     stream = f"ws://{place.netloc}/_stcore/stream"
+    holds = {"Cookie": cookie} if cookie else {}
     async with connect(
-        stream, origin=base, subprotocols=["streamlit"], max_size=LARGEST
+        stream,
+        origin=base,
+        subprotocols=["streamlit"],
+        max_size=LARGEST,
+        max_queue=None,  # who leaves early need not read what was still under way
+        additional_headers=holds,
     ) as socket:
         yield Visitor(socket, base)

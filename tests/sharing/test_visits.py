@@ -1,6 +1,9 @@
 """Who follows a link holds it for a while; openings are counted, people are not."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+
+import pytest
 
 from analysis.sharing import links, visits
 from tests.sharing.given import NOON, link
@@ -55,6 +58,16 @@ def test_openings_are_counted_per_day():
     assert visits.openings(made.id) == {"2026-03-28": 2, "2026-03-30": 1}
     visits.enter("kw1_wrong", NOON + timedelta(days=2))
     assert sum(visits.openings(made.id).values()) == 3
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_many_who_are_the_first_at_once_all_get_in(turn):
+    made, token = link()
+    with ThreadPoolExecutor(20) as threads:
+        found = list(threads.map(lambda _: visits.enter(token, NOON), range(20)))
+    assert [link for link, _ in found] == [made] * 20
+    assert len({hold for _, hold in found}) == 20
+    assert visits.openings(made.id) == {"2026-03-28": 20}
 
 
 def test_nothing_of_the_visitor_is_kept(home):
