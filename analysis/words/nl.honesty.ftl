@@ -1,8 +1,8 @@
 fault-unknown-reliability = De items van “{ $score }” hangen niet samen (alfa is 0 of minder), dus de meetfout van die score is niet bekend. Kijk op de pagina Schalen of een item omgekeerd moet worden.
 
 # Eerst het antwoord
-answer-misplaced = Waren beide schalen zonder fout gemeten, dan zat naar schatting { PERCENT($value) } van de respondenten in een ander kwadrant ({ PERCENT($level) }-interval { PERCENT($low) } tot { PERCENT($high) }, uit dat van alfa); n = { NUM($n) }, { NUM($n_missing) } zonder score op beide assen. { NUM($near) } van hen ({ PERCENT($share) }) zitten binnen de meetfout van een grens.
-honesty-axis = “{ $axis }”: alfa { DEC($alpha) }, meetfout { DEC($error) } punt; { NUM($near) } van { NUM($n) } zitten niet verder dan dat van de grens op { DEC($cut) }. De kans om aan de verkeerde kant te zitten is gemiddeld { PERCENT($chance) }.
+answer-misplaced = Waren beide schalen zonder fout gemeten, dan zat naar schatting { PERCENT($value) } van de respondenten in een ander kwadrant ({ PERCENT($level) }-interval { PERCENT($low) } tot { PERCENT($high) }, uit dat van alfa); n = { NUM($n) }, { NUM($n_missing) } zonder score op beide assen. { NUM($near) } van hen ({ PERCENT($share) }) zitten binnen de meetfout van een snijpunt.
+honesty-axis = “{ $axis }”: alfa { DEC($alpha) }, meetfout { DEC($error) } punt; { NUM($near) } van { NUM($n) } zitten niet verder dan dat van het snijpunt op { DEC($cut) }. De kans om aan de verkeerde kant te zitten is gemiddeld { PERCENT($chance) }.
 answer-uncut = { $both ->
     [yes-yes] In vieren gesneden en heel gelaten zeggen hetzelfde: de helling van “{ $y }” op “{ $x }” verschilt langs “{ $a }” en “{ $b }”.
     [open-open] In vieren gesneden en heel gelaten zeggen hetzelfde: of de helling van “{ $y }” op “{ $x }” verschilt langs “{ $a }” en “{ $b }” blijft open.
@@ -21,7 +21,7 @@ honesty-corner = { $quadrant }, één standaardafwijking naar buiten
 # Koppen van tabellen
 label-axis = As
 label-error = Meetfout
-label-near = Daarbinnen van de grens
+label-near = Daarbinnen van het snijpunt
 label-misplaced = Kans elders te horen
 label-placed = Ingedeeld bij
 label-slope = Helling
