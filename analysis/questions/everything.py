@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from analysis.questions import key, quadrants
+from analysis.questions import honesty, key, quadrants, robust
 from analysis.questions.hypotheses import verdicts
 from analysis.questions.organisations import each_against_the_rest, means
 from analysis.questions.scales import reliabilities, scores, structures
@@ -26,8 +26,10 @@ def everything(store: Store, level: float = 0.95) -> dict[str, object]:
     if study.quadrants is not None:
         found["quadrants"] = quadrants.found(store, level)
         found["quadrants_elsewhere"] = quadrants.alternatives(store)
+        found["misplaced"] = honesty.misplaced(store, level)
     if study.question is not None:
         found["question"] = _question(store, level)
+        found["robustness"] = robust.agreements(store, study.question, level)
     if study.hypotheses:
         found["hypotheses"] = verdicts(store, level)
     return found

@@ -1,41 +1,56 @@
-"""Does the answer depend on the choice? What a curve of specifications says."""
+"""Does the answer depend on the choice? What all ways to ask it say together."""
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Mapping
 
+from analysis.errors import StudyError
 from analysis.line import Fact, Line, Name
-from analysis.results.multiverse import Specifications
-from analysis.study.model import LEVELS, QUADRANTS, Study
+from analysis.questions.multiverse import multiverse
+from analysis.results import Refusal
+from analysis.results.multiverse import Agreement, Own
+from analysis.store import Store
+from analysis.study.model import LEVELS, QUADRANTS, Question, Study
 
 OVERALL, DIFFERENCE = "overall", "difference"
+AXES = ("search", "decision")
 
 
-def answer(found: Specifications, study: Study) -> tuple[Line, ...]:
+def agreements(
+    store: Store, question: Question, level: float = 0.95
+) -> Mapping[str, Agreement] | Refusal:
+    """Per estimand how far all ways agree; or why nothing can be computed."""
+    try:
+        found = multiverse(store, level)
+    except StudyError as fault:
+        of = (question.predictor, question.outcome)
+        lines = fault.lines
+        return Refusal(measure="multiverse", of=of, lines=lines, n=0, n_missing=store.n)
+    return {name: curve.agreement for name, curve in found.curves.items()}
+
+
+def answer(found: Agreement, study: Study) -> tuple[Line, ...]:
     """Whether all ways agree, and how far they lie apart."""
-    if not found.size:
+    if not found.specifications:
         return (Line("answer-robust-none"),)
     said = [_first(found, study)]
     if found.own is not None:
-        said.append(_own(found, found.own))
+        said.append(_own(found.own, found.specifications))
     if found.refused:
         said.append(Line("answer-robust-refused", {"refused": found.refused}))
     return tuple(said)
 
 
-def _first(found: Specifications, study: Study) -> Line:
+def _first(found: Agreement, study: Study) -> Line:
     facts = {**_size(found), "agree": _agree(found)}
     if found.estimand == DIFFERENCE:
-        yes = found.verdicts.count("yes")
-        return Line(
-            "answer-robust-difference",
-            {**facts, "yes": yes, "share": found.share("yes")},
-        )
-    facts |= {side: found.verdicts.count(side) for side in ("up", "down")}
-    facts["positive"] = found.positive
-    axes = study.quadrants
-    if axes is not None and found.estimand in ("search", "decision"):
-        facts["axis"] = Name(getattr(axes, found.estimand))
+        yes = found.verdicts.get("yes", 0)
+        facts |= {"yes": yes, "share": yes / found.specifications}
+        return Line("answer-robust-difference", facts)
+    facts |= {side: found.verdicts.get(side, 0) for side in ("up", "down")}
+    facts["positive"] = found.positive or 0.0
+    if study.quadrants is not None and found.estimand in AXES:
+        facts["axis"] = Name(getattr(study.quadrants, found.estimand))
         return Line("answer-robust-contrast", facts)
     facts |= zip("xy", map(Name, found.of), strict=True)
     inside = found.estimand in LEVELS
@@ -44,25 +59,20 @@ def _first(found: Specifications, study: Study) -> Line:
     return Line("answer-robust-link", facts)
 
 
-def _own(found: Specifications, at: int) -> Line:
-    facts: dict[str, Fact] = {"value": float(found.value[at]), "level": found.level}
-    facts |= {"low": float(found.low[at]), "high": float(found.high[at])}
-    return Line("answer-robust-own", {**facts, "place": at + 1, "of": found.size})
+def _own(own: Own, size: int) -> Line:
+    facts: dict[str, Fact] = {"value": own.value, "level": own.interval.level}
+    facts |= {"low": own.interval.low, "high": own.interval.high}
+    return Line("answer-robust-own", {**facts, "place": own.place, "of": size})
 
 
-def _size(found: Specifications) -> dict[str, Fact]:
-    return {
-        "of": found.size,
-        "lowest": float(found.value[0]),
-        "highest": float(found.value[-1]),
-        "median": float(np.median(found.value)),
-        "n": int(found.n.min()),
-        "most": int(found.n.max()),
-        "open": found.verdicts.count("open"),
-    }
+def _size(found: Agreement) -> dict[str, Fact]:
+    facts: dict[str, Fact] = {"of": found.specifications}
+    for name in ("lowest", "median", "highest"):
+        facts[name] = getattr(found, name)
+    facts |= {"n": found.fewest, "most": found.most}
+    return facts | {"open": found.verdicts.get("open", 0)}
 
 
-def _agree(found: Specifications) -> str:
+def _agree(found: Agreement) -> str:
     """The verdict of all ways, or "mixed"."""
-    verdicts = set(found.verdicts)
-    return verdicts.pop() if len(verdicts) == 1 else "mixed"
+    return next(iter(found.verdicts)) if len(found.verdicts) == 1 else "mixed"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from analysis.line import Line
-from analysis.questions import answers
+from analysis.questions import answers, honesty, robust
 from analysis.questions.key import KeyQuestion, Within
 from analysis.results import Description, Refusal, Share
 from analysis.words import Say
@@ -20,6 +20,7 @@ def told(found: Found, say: Say) -> Iterator[str]:
         "scales": _scales,
         "quadrants": _quadrants,
         "question": _question,
+        "robustness": _robustness,
         "hypotheses": _hypotheses,
     }
     for name, tell in parts.items():
@@ -62,6 +63,7 @@ def _scales(found: Found, say: Say) -> Iterator[str]:
 def _quadrants(found: Found, say: Say) -> Iterator[str]:
     yield from _said(answers.quadrants(found["quadrants"]), say)
     yield from _said(answers.elsewhere(found["quadrants_elsewhere"]), say)
+    yield from _said(honesty.misplaced_answer(found["misplaced"]), say)
 
 
 def _question(found: Found, say: Say) -> Iterator[str]:
@@ -99,6 +101,16 @@ def _by(group: str, within: Within, found: Found, say: Say) -> Iterator[str]:
     yield from sentences([means.kruskal_wallis, *means.pairs], say)
     for one in asked["against_the_rest"].get(group, ()):
         yield from sentences(one.mean_differs, say)
+
+
+def _robustness(found: Found, say: Say) -> Iterator[str]:
+    """Whether the answer depends on the choice; a refusal was told already."""
+    asked = found["robustness"]
+    if isinstance(asked, Refusal) or say.study is None:
+        return
+    for name in (robust.OVERALL, robust.DIFFERENCE):
+        if name in asked:
+            yield from _said(robust.answer(asked[name], say.study), say)
 
 
 def _hypotheses(found: Found, say: Say) -> Iterator[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from analysis.line import Line
-from analysis.results.core import Options
+from analysis.results.core import Interval, Options
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,49 @@ class Choice:
         """Between the medians of the options."""
         medians = [one.median for one in self.options]
         return max(medians) - min(medians)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """What the study itself chose, among all ways."""
+
+    value: float
+    interval: Interval
+    place: int  # from 1, the lowest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """How far all ways to ask a question agree.
+
+    Parameters
+    ----------
+    estimand : str
+        As in ``Specifications``.
+    specifications, refused : int
+        Ways that could be computed, and those that could not.
+    lowest, median, highest, positive : float or None
+        Of the estimates, the last the share above 0; None where there are none.
+    verdicts : mapping of str to int
+        How many say "up", "down", "yes" or "open".
+    fewest, most : int
+        Respondents behind a way.
+    """
+
+    estimand: str
+    of: tuple[str, ...]
+    specifications: int
+    refused: int
+    lowest: float | None
+    median: float | None
+    highest: float | None
+    positive: float | None
+    verdicts: Mapping[str, int]
+    own: Own | None
+    choices: tuple[Choice, ...]
+    fewest: int
+    most: int
+    level: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +131,31 @@ class Specifications:
         """Specifications that could be computed."""
         return len(self.value)
 
-    def share(self, verdict: str) -> float:
-        """The share of specifications with this verdict."""
-        return self.verdicts.count(verdict) / max(self.size, 1)
-
     @property
-    def positive(self) -> float:
-        """The share of specifications with an estimate above 0."""
-        return float((self.value > 0).mean()) if self.size else 0.0
+    def agreement(self) -> Agreement:
+        """The curve in a few numbers."""
+        known = self.value if self.size else None
+        return Agreement(
+            estimand=self.estimand,
+            of=self.of,
+            specifications=self.size,
+            refused=self.refused,
+            lowest=None if known is None else float(known[0]),
+            median=None if known is None else float(np.median(known)),
+            highest=None if known is None else float(known[-1]),
+            positive=None if known is None else float((known > 0).mean()),
+            verdicts={it: self.verdicts.count(it) for it in sorted({*self.verdicts})},
+            own=None if self.own is None else self._own(self.own),
+            choices=self.choices,
+            fewest=int(self.n.min(initial=self.everybody)),
+            most=int(self.n.max(initial=0)),
+            level=self.level,
+        )
+
+    def _own(self, at: int) -> Own:
+        low, high = float(self.low[at]), float(self.high[at])
+        ends = Interval(low=low, high=high, level=self.level)
+        return Own(value=float(self.value[at]), interval=ends, place=at + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

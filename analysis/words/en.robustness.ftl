@@ -28,6 +28,7 @@ answer-robust-choice = What matters most is { $choice }: it goes with { PERCENT(
 answer-robust-no-choice = No choice makes a difference here.
 
 # Parts of the page
+label-part-robustness = Does the answer depend on the choice?
 robust-part = What is looked at
 robust-part-overall = Link over everybody
 robust-part-difference = Difference between quadrants

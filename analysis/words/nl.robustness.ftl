@@ -28,6 +28,7 @@ answer-robust-choice = Het meest maakt uit { $choice }: daarmee hangt { PERCENT(
 answer-robust-no-choice = Geen enkele keuze maakt hier verschil.
 
 # Onderdelen van de pagina
+label-part-robustness = Hangt het antwoord af van de keuze?
 robust-part = Wat is bekeken
 robust-part-overall = Verband over iedereen
 robust-part-difference = Verschil tussen kwadranten

@@ -55,7 +55,7 @@ def _first(found: Multiverse) -> list[Specifications]:
 
 def _in_short(found: Specifications, asked: Asked) -> str:
     """The answer in one sentence; of what has none, what it is about too."""
-    said = asked.say(robust.answer(found, asked.study)[0])
+    said = asked.say(robust.answer(found.agreement, asked.study)[0])
     if found.size:
         return said
     return asked.say("label-told", part=_title(found.estimand, asked), said=said)
@@ -73,7 +73,7 @@ def _title(name: str, asked: Asked) -> str:
 def _curve(found: Specifications, asked: Asked) -> None:
     say = asked.say
     st.header(escape(_title(found.estimand, asked)), anchor=False)
-    said = robust.answer(found, asked.study)
+    said = robust.answer(found.agreement, asked.study)
     if not found.size:
         tell(said, say)
         return

@@ -200,7 +200,7 @@ UP, DOWN, OPEN = (0.3, 0.2, 0.4, 0), (-0.3, -0.4, -0.2, 1), (0.0, -0.1, 0.1, 0)
 @pytest.mark.parametrize("rows", [(UP,), (DOWN,), (OPEN,), (DOWN, OPEN, UP)])
 def test_the_answer_is_said_for_every_outcome(language, estimand, rows):
     study = _with_axes()
-    said = answer(made(*rows, estimand=estimand, own=0), study)
+    said = answer(made(*rows, estimand=estimand, own=0).agreement, study)
     keys = [line.key for line in said]
     first = "contrast" if estimand == "search" else "link"
     assert keys == [f"answer-robust-{it}" for it in (first, "own", "refused")]
@@ -216,11 +216,14 @@ def _with_axes():
 def test_a_difference_says_how_many_ways_find_one():
     found = made(UP, UP, OPEN, estimand="difference")
     told = replace(found, verdicts=("yes", "yes", "open"))
-    facts = answer(told, STUDY)[0].facts
+    line = answer(told.agreement, STUDY)[0]
+    facts = line.facts
     assert (facts["yes"], facts["open"], facts["of"]) == (2, 1, 3)
     assert facts["agree"] == "mixed"
-    assert "2 of 3" in Say("en", STUDY)(answer(told, STUDY)[0])
+    assert "2 of 3" in Say("en", STUDY)(line)
 
 
 def test_where_nothing_could_be_computed_that_is_said():
-    assert [line.key for line in answer(_nobody(), STUDY)] == ["answer-robust-none"]
+    assert [line.key for line in answer(_nobody().agreement, STUDY)] == [
+        "answer-robust-none"
+    ]

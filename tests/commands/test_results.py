@@ -31,7 +31,7 @@ def documented():
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_part_is_told_under_its_heading(tmp_path, language):
     said, say = told("results", study(tmp_path), "--language", language), Say(language)
-    parts = ("scales", "quadrants", "question", "hypotheses")
+    parts = ("scales", "quadrants", "question", "robustness", "hypotheses")
     headings = [one for one in said if one.startswith("# ")]
     expected = [f"# {say(f'label-part-{part}')}" for part in parts]
     assert [one for one in headings if one in expected] == expected

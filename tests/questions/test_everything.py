@@ -28,7 +28,9 @@ def test_a_whole_study_has_every_part():
     assert set(found) == ALWAYS | {
         "quadrants",
         "quadrants_elsewhere",
+        "misplaced",
         "question",
+        "robustness",
         "hypotheses",
     }
     assert (found["n"], found["level"]) == (400, 0.9)
@@ -37,13 +39,14 @@ def test_a_whole_study_has_every_part():
     assert set(parts["moderation"]) == set(parts["ordinal"]) == {"quadrants"}
     assert set(parts["against_the_rest"]) == {"place"}
     assert parts["overall"].level == 0.9
+    assert found["robustness"]["overall"].level == 0.9
 
 
 @pytest.mark.parametrize(
     ("lacking", "left_out"),
     [
-        ({"question": None}, {"question"}),
-        ({"quadrants": None}, {"quadrants", "quadrants_elsewhere"}),
+        ({"question": None}, {"question", "robustness"}),
+        ({"quadrants": None}, {"quadrants", "quadrants_elsewhere", "misplaced"}),
         ({"hypotheses": ()}, {"hypotheses"}),
     ],
 )
