@@ -34,6 +34,9 @@ def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
     filter: Annotated[
         list[str] | None, typer.Option(help="group a viewer may choose of; at most two")
     ] = None,
+    alone: Annotated[
+        bool, typer.Option(help="keep no room for the other organisations' links")
+    ] = False,
     days: Annotated[int, typer.Option(help="how long it lasts")] = USUAL_DAYS,
     base: Annotated[str, typer.Option(help="where the app is reached")] = BASE,
     look: Annotated[
@@ -56,7 +59,7 @@ def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
             level=level,
         )
         now = datetime.now(UTC)
-        made = publishing.draft(store, plan, now)
+        made = publishing.draft(store, plan, now, alone=alone)
         left_out = [say(log.line(one, say)) for one in made.passed.decisions]
         if look:
             _tell(as_json, {"left_out": left_out}, left_out)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import fcntl
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -52,13 +52,16 @@ class Draft:
     beside: frozenset[str]  # snapshots that were live when it was judged
 
 
-def draft(store: Store, plan: Plan, now: datetime) -> Draft:
+def draft(store: Store, plan: Plan, now: datetime, *, alone: bool = False) -> Draft:
     """Compute and judge everything that a link is to show.
 
     Parameters
     ----------
     store : Store
         The answers of the study; a filter on them does not count here.
+    alone : bool
+        Only this organisation gets a link. Otherwise room is kept for the same link
+        to each of the others.
 
     Raises
     ------
@@ -70,7 +73,8 @@ def draft(store: Store, plan: Plan, now: datetime) -> Draft:
     """
     study, version = store.study, content_version(store.study)
     live = live_records(study.id, now)
-    passed = compose(store.everybody(), plan, tuple(live.values()))
+    follow = () if alone else tuple(others(study, plan))
+    passed = compose(store.everybody(), plan, tuple(live.values()), follow)
     shown = _states(study, plan, passed)
     return Draft(
         study=study.id,
@@ -80,6 +84,14 @@ def draft(store: Store, plan: Plan, now: datetime) -> Draft:
         states=shown,
         beside=frozenset(live),
     )
+
+
+def others(study: Study, plan: Plan) -> Iterator[Plan]:
+    """The same link for each of the other organisations."""
+    if plan.organisation is not None and plan.own is not None:
+        for level in study.groups[plan.organisation].levels:
+            if level != plan.own:
+                yield replace(plan, own=level)
 
 
 def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:

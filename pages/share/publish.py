@@ -36,10 +36,14 @@ def publish(study: Study, store: Store, say: Say, choices: Choices) -> None:
     handed.show(st.session_state.get(MADE), say)
     st.header(say("publish-what"), anchor=False)
     plan = _plan(study, say, choices)
-    asked = (choices.study, choices.version, choices.cut, choices.ties, plan)
+    asked: tuple[object, ...] = (choices, plan)
+    alone = plan.own is not None and not st.checkbox(
+        say("publish-others"), value=True, help=say("help-publish-others"), key="others"
+    )
+    asked = (*asked, alone)
     if plan.pages and st.button(say("publish-look"), key="publish-look"):
         st.session_state.pop(MADE, None)
-        _draw(asked, store, plan, say)
+        _draw(asked, store, plan, alone, say)
     held = st.session_state.get(DRAFT)
     if held is None:
         return
@@ -108,11 +112,14 @@ def _own(study: Study, say: Say, titles: dict[str, str]) -> tuple[str, str]:
     return organisation, own
 
 
-def _draw(asked: tuple[object, ...], store: Store, plan: Plan, say: Say) -> None:
+def _draw(
+    asked: tuple[object, ...], store: Store, plan: Plan, alone: bool, say: Say
+) -> None:
     st.session_state.pop(DRAFT, None)
     try:
         with st.spinner(say("publish-judging")):
-            st.session_state[DRAFT] = (asked, publishing.draft(store, plan, time()))
+            made = publishing.draft(store, plan, time(), alone=alone)
+            st.session_state[DRAFT] = (asked, made)
     except StudyError as error:
         refuse(error.lines, say)
 

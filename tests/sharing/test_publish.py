@@ -139,6 +139,22 @@ def test_a_filter_of_the_researcher_moves_nothing(opened):
     assert one.states == other.states
 
 
+def test_every_organisation_gets_its_link_one_after_the_other(opened):
+    shown = []
+    for own in opened.study.groups["org"].levels:
+        link, _ = publishes(opened, replace(OWN, own=own))
+        frozen = snapshots.thaw(link.snapshot)
+        shown.append([it["kind"] for it in blocks(snapshots.state(frozen, ""))])
+    assert all("chart" in kinds for kinds in shown)
+    assert len(publish.live_records("shared", NOON)) == 4
+
+
+def test_room_is_kept_for_the_links_that_follow(opened):
+    plans = list(publish.others(opened.study, OWN))
+    assert [it.own for it in plans] == ["south", "east", "west"]
+    assert list(publish.others(opened.study, WHOLE)) == []
+
+
 def test_a_link_without_a_name_publishes_nothing(opened):
     made = publish.draft(opened, WHOLE, NOON)
     with pytest.raises(links.LinkWithoutNameError):
