@@ -1,10 +1,10 @@
 # make run     set everything up and open the app on the example study
 # make test    set everything up, a browser included, and run every test
 # make check   lint, tests without a browser, known holes in what is locked
-# The rest is for developers: lint, format, lock, bench, speed, look, long, clean.
+# The rest is for developers: lint, format, lock, bench, speed, look, long, attack, clean.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit long lint format check audit lock bench speed look browser clean
+.PHONY: help run test unit long attack lint format check audit lock bench speed look browser clean
 SHELL := /bin/sh
 
 VENV := .venv
@@ -34,6 +34,10 @@ unit: $(VENV)/installed-dev
 # attacks, kills and simulations in their large sizes: an hour or more
 long: $(VENV)/installed-dev
 	@$(PY) -m pytest -m long
+
+# what links show, attacked in many and large studies: hours; ONLY='d2 and 17' for one
+attack: $(VENV)/installed-dev
+	@$(PY) -m pytest -m long tests/sharing/test_attacks_long.py -k "$(ONLY)"
 
 lint: $(VENV)/installed-dev
 	@$(PY) -m ruff format --check $(CODE)

@@ -50,11 +50,11 @@ def share(part, whole):
     return Entry(kind="share", measure="share", bases=(part, whole))
 
 
-def wanted(table, entries, organisation=None, **more):
+def wanted(table, entries, organisation=None, variables=None, **more):
     named = {it.name for it in table.variables} | {"y"}
     return Wanted(
         table=table,
-        variables=table.variables,
+        variables=variables or table.variables,
         organisation=organisation,
         entries=tuple(entries),
         declared=frozenset(named),
@@ -87,7 +87,9 @@ def link(table, filters, split, organisation=None, own=None):
             parts = [whole.within(split, it) for it in table.variable(split).levels]
             entries += [*counts(whole), mean(whole), *map(mean, parts)]
             entries += [share(part, whole) for part in parts]
-    return wanted(table, entries, organisation)
+    named = {*filters, split, organisation}
+    own = tuple(it for it in table.variables if it.key in named)
+    return wanted(table, entries, organisation, own)
 
 
 def shown(passed):
