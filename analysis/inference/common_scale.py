@@ -3,7 +3,8 @@
 Where two scores are normal together, with correlation r, the tests differ in unit
 only: rho = 6 / pi asin(r / 2), Kendall's tau = 2 / pi asin(r), and a standardised
 slope is r. So each is turned into the rho that such scores would have, and what
-still differs between tests is the tests' own, not their unit's.
+still differs between tests is the tests' own, not their unit's. tau-b leaves tied
+pairs out, so that it comes out somewhat higher where scores have few values.
 
 References
 ----------
