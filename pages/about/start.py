@@ -18,7 +18,6 @@ def start(words: Say) -> None:
         st.info(escape(words("start-no-sign-in")))
     elif getattr(st.user, "is_logged_in", False):
         st.info(escape(words("start-not-listed")))
-        st.button(words("sign-out"), on_click=st.logout, key="sign-out")
     else:
         st.info(escape(words("start-sign-in")))
         st.button(words("sign-in"), on_click=st.login, key="sign-in")

@@ -43,6 +43,8 @@ def header(page: StreamlitPage, lang: str) -> None:
             required=True,
             label_visibility="collapsed",
         )
+        if getattr(st.user, "is_logged_in", False):  # raises without sign-in
+            st.button(words("sign-out"), on_click=st.logout, key="sign-out")
 
 
 def about(*stems: str) -> None:

@@ -53,10 +53,13 @@ def app():
         path: str,
         lang: str | None = "nl",
         context: dict[str, str] | None = None,
+        user: dict[str, object] | None = None,
         **parameters: str,
     ) -> AppTest:
         at = AppTest.from_file(ROOT / "app.py", default_timeout=SLOWEST)
         at.context = context or {}
+        if user is not None:
+            at.user = user
         at.query_params |= {"lang": lang, **parameters} if lang else parameters
         return at.switch_page(f"pages/{path}.py").run()
 

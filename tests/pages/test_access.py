@@ -4,6 +4,7 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+from streamlit import config
 
 from analysis.errors import NoStudiesError
 from analysis.words import Say
@@ -160,3 +161,30 @@ def seen_in_menu_only(held):
         return True if asking in ("paths", "<genexpr>") else held(role, stem)
 
     return seen
+
+
+@pytest.fixture
+def sign_in(tmp_path):
+    """Sign-in is set up, with a table of people; nobody sits at this machine."""
+    secrets = tmp_path / "secrets.toml"
+    lecturer = PERSON.format(role="lecturer", more="")
+    secrets.write_text(f"[auth]\nclient_id = 'x'\n{lecturer}", "utf-8")
+    before = config.get_option("secrets.files")
+    config.set_option("secrets.files", [str(secrets)])
+    yield
+    config.set_option("secrets.files", before)
+
+
+def test_a_stranger_is_asked_to_sign_in(app, sign_in):
+    at = app("about/start", "en")
+    assert not at.exception
+    assert at.button(key="sign-in").label == Say("en")("sign-in")
+    assert not at.get("vega_lite_chart")
+
+
+def test_a_lecturer_looks_and_may_sign_out(app, sign_in):
+    at = app("study/overview", "en", user={"is_logged_in": True, **KNOWN})
+    assert not at.exception
+    assert at.title[0].value == Say("en")("page-overview")
+    assert at.button(key="sign-out").label == Say("en")("sign-out")
+    assert at.get("vega_lite_chart")
