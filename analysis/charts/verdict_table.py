@@ -15,7 +15,8 @@ from analysis.words import Say
 def verdict_table(found: Sequence[Verdict], say: Say) -> pd.DataFrame:
     """A row per hypothesis: effect, interval, p raw and adjusted, verdict."""
     words = ("label-hypothesis", "label-kind", "label-family", "label-effect")
-    words += ("label-interval-any", "label-p", "label-p-holm", "label-verdict")
+    words += ("label-interval-any", "label-p", "label-p-holm", "label-smallest")
+    words += ("label-verdict",)
     rows = [_row(one, say) for one in found]
     causes = (one.evidence.result for one in found)
     return remarked([say(word) for word in words], rows, causes, say)
@@ -32,5 +33,6 @@ def _row(one: Verdict, say: Say) -> list[str]:
         say("label-range", low=ends.low, high=ends.high) if ends else NOTHING,
         p_text(evidence.p, say),
         p_text(one.p_adjusted, say),
+        number(hypothesis.smallest, say),
         say(f"ruling-{one.ruling}"),
     ]

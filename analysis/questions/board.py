@@ -16,7 +16,7 @@ def effects(found: Sequence[Verdict]) -> dict[str, Estimate | Refusal]:
     Shares and pairs of answers have units of their own and are left out.
     """
     return {
-        one.hypothesis.id: _effect(one)
+        one.hypothesis.id: effect(one)
         for one in found
         if one.hypothesis.kind in CORRELATIONS
     }
@@ -30,7 +30,15 @@ def smallest(found: Sequence[Verdict]) -> float | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _effect(one: Verdict) -> Estimate | Refusal:
+def unit(one: Verdict) -> str:
+    """What the effect of a hypothesis is counted in, by its word."""
+    if one.hypothesis.kind in CORRELATIONS:
+        return "correlation"
+    return "points" if one.hypothesis.x is not None else "share"
+
+
+def effect(one: Verdict) -> Estimate | Refusal:
+    """The effect as an estimate with the adjusted p, or why there is none."""
     evidence, result = one.evidence, one.evidence.result
     if isinstance(result, Refusal) or evidence.effect is None:
         return result  # type: ignore[return-value]

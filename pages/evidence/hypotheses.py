@@ -6,12 +6,12 @@ import streamlit as st
 
 from analysis.charts.forest import forest
 from analysis.charts.verdict_table import verdict_table
-from analysis.questions import answers, board
-from analysis.questions.hypotheses import verdicts
+from analysis.questions import answers, board, inside
 from analysis.questions.verdicts import Verdict
 from analysis.store import Store
 from analysis.study.model import Study
 from analysis.words import Say
+from pages.parts import hypotheses_edited, hypotheses_inside, studies
 from pages.parts.asked import Asked
 from pages.parts.caches import Choices
 from pages.parts.escape import escape
@@ -20,19 +20,30 @@ from pages.parts.present import look, picture, present, table, tell
 
 
 def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
-    if not study.hypotheses:
-        tell("lacks-hypotheses", say)
-        return
     asked = Asked(study, store, say, choices)
+    studies.greet(say)
+    if study.hypotheses:
+        _judged(asked)
+    else:
+        tell("lacks-hypotheses", say)
+    hypotheses_edited.gone(study, say)
+    hypotheses_edited.edit(asked)
+
+
+def _judged(asked: Asked) -> None:
+    say = asked.say
     with st.spinner(say("wait-computing")):
-        found = asked.find(verdicts)
+        rows = asked.find(inside.board)
+    found = tuple(row.verdict for row in rows)
     present(
         answers.hypotheses(found),
-        _board(found, asked),
+        _picture(found, asked),
         table(verdict_table, found, say),
-        say("method-holm"),
+        say("board-rules"),
         say,
     )
+    hypotheses_inside.glance(rows, asked)
+    hypotheses_inside.one(rows, asked)
     for family in dict.fromkeys(one.family for one in found):
         st.header(say(f"family-{family}"), anchor=False)
         for one in found:
@@ -40,7 +51,7 @@ def hypotheses(study: Study, store: Store, say: Say, choices: Choices) -> None:
                 _card(one, asked)
 
 
-def _board(found: tuple[Verdict, ...], asked: Asked) -> str | None:
+def _picture(found: tuple[Verdict, ...], asked: Asked) -> str | None:
     """The effects that share a unit, in one picture."""
     say, effects = asked.say, board.effects(found)
     if not effects:
@@ -60,6 +71,7 @@ def _card(one: Verdict, asked: Asked) -> None:
         st.markdown(say(f"ruling-mark-{one.ruling}"))
         tell(answers.finding(one, asked.level), say)
         st.caption(escape(_why(one, asked)))
+        hypotheses_edited.former(hypothesis.id, asked.study, say)
 
 
 def _why(one: Verdict, asked: Asked) -> str:

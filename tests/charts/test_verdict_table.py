@@ -14,6 +14,7 @@ JUDGED = Verdict(
         id="H1",
         text={"nl": "Het hangt samen", "en": "It goes together"},
         kind="association",
+        smallest=0.1,
         status="confirmatory",
     ),
     evidence=Evidence(
@@ -42,12 +43,12 @@ LOST = replace(
         (
             "nl",
             "H1 Het hangt samen|Samenhang|Vooraf vastgelegd|0,31|0,25 tot 0,36"
-            "|< ,001|,034|Ondersteund",
+            "|< ,001|,034|0,10|Ondersteund",
         ),
         (
             "en",
             "H1 It goes together|Association|Planned beforehand|0.31|0.25 to 0.36"
-            "|< .001|.034|Supported",
+            "|< .001|.034|0.10|Supported",
         ),
     ],
 )
@@ -60,7 +61,7 @@ def test_what_could_not_be_computed_is_a_dash_with_its_reason():
     say = look("nl").say
     made = verdict_table([JUDGED, LOST], say)
     row = made.iloc[1].tolist()
-    assert row[2:] == ["Verkennend", "—", "—", "—", "—", "Onbeslist"] + [
+    assert row[2:] == ["Verkennend", *["—"] * 4, "0,10", "Onbeslist"] + [
         say("chart-nothing")
     ]
     assert made["Opmerking"][0] == ""

@@ -322,10 +322,15 @@ def keep(name: str) -> Study:
     """Put a study on the shelf under its name, and give it back."""
     study, columns = STUDIES[name]()
     study = replace(study, id=name.replace("_", "-"))
+    put(study, columns)
+    return study
+
+
+def put(study: Study, columns: Columns) -> None:
+    """Put any study with its answers on the shelf."""
     file = StringIO()
     table = csv.writer(file)
     table.writerow(columns)
     table.writerows(zip(*columns.values(), strict=True))
     files = {"study.toml": writes(study), "answers.csv": file.getvalue()}
     shelf.keep({held: text.encode() for held, text in files.items()})
-    return study
