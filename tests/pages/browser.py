@@ -88,13 +88,13 @@ class Visit:
 
 
 @contextmanager
-def served(folder: Path, **more: str) -> Iterator[str]:
+def served(folder: Path, module: str = "streamlit", **more: str) -> Iterator[str]:
     """The app on a free port of this machine; its shelf and log in ``folder``.
 
-    ``more`` stands in its environment.
+    ``module`` runs it as Streamlit does; ``more`` stands in its environment.
     """
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    command = [sys.executable, "-m", module, "run", "app.py"]
     command += ["--server.port", str(port)]
     told = {**os.environ, "KWADRANT_HOME": str(folder), "PYTHONUNBUFFERED": "1"}
     told |= more

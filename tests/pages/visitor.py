@@ -64,6 +64,8 @@ class Visitor:
 
     socket: ClientConnection
     base: str
+    forgiving: bool = False  # a fault on a page is what a test looks for
+    session: str = ""
     page: str = ""
     script: str = ""  # what Streamlit calls the page
     query: str = ""
@@ -74,6 +76,7 @@ class Visitor:
     heard: list[bytes] = field(default_factory=list)  # of the last run, as it came
     repeats: str = ""  # the part of the page that runs again by itself
     download: str = ""  # the file that the page would make
+    faults: list[str] = field(default_factory=list)  # that the last run showed
 
     async def open(self, page: str, **parameters: str) -> float:
         """Follow a deep link; the seconds until the page is all there."""
@@ -95,7 +98,7 @@ class Visitor:
         """Ask for the file of the page; where it can be had, "" if it is refused."""
         asked = BackMsg()
         operation = asked.backend_operation_request
-        operation.request_id = "1"
+        operation.request_id, operation.session_id = "1", self.session
         operation.deferred_file.file_id = self.download
         await self.socket.send(asked.SerializeToString())
         while True:
@@ -112,7 +115,7 @@ class Visitor:
         state = self._state()
         state.MergeFrom(ClientState(**more))
         asked = BackMsg(rerun_script=state).SerializeToString()
-        self.heard = []
+        self.heard, self.faults = [], []
         started = perf_counter()
         await self.socket.send(asked)
         try:
@@ -122,6 +125,8 @@ class Visitor:
             raise FaultError(f"{self.page} took longer than {LONGEST} s") from error
         except ConnectionClosed as error:
             raise FaultError(f"the server hung up on {self.page}") from error
+        if self.faults and not self.forgiving:
+            raise FaultError(f"{self.page} shows a fault")
         return perf_counter() - started
 
     def _state(self) -> ClientState:
@@ -158,8 +163,8 @@ class Visitor:
         kind = message.WhichOneof("type")
         if kind == "page_not_found":
             raise FaultError(f"no page {self.page}")
-        if kind == "new_session" and not message.metadata.run.fragment_ids:
-            self._begin()
+        if kind == "new_session":
+            self._begin(message)
         elif kind == "navigation":
             self.script = message.navigation.page_script_hash
         elif kind == "page_info_changed":
@@ -172,16 +177,18 @@ class Visitor:
             raise FaultError(f"{self.page} did not finish")
         return kind == "script_finished" and message.script_finished in DONE
 
-    def _begin(self) -> None:
+    def _begin(self, message: ForwardMsg) -> None:
         """A page is drawn anew; a part that repeats itself leaves the rest standing."""
-        self.pictures, self.repeats, self.download = 0, "", ""
-        self.before, self.widgets = self.widgets, {}
+        self.session = message.new_session.initialize.session_id
+        if not message.metadata.run.fragment_ids:
+            self.pictures, self.repeats, self.download = 0, "", ""
+            self.before, self.widgets = self.widgets, {}
 
     def _show(self, element: Element) -> None:
         kind = element.WhichOneof("type")
         told = element.alert if kind == "alert" else None
         if kind == "exception" or (told and told.format == Alert.ERROR):
-            raise FaultError(f"{self.page} shows a fault")
+            self.faults.append(told.body if told else "")
         if kind == "vega_lite_chart":
             self.pictures += 1
         elif kind == "download_button":
