@@ -8,7 +8,7 @@ from analysis.charts.procedures import doi_links, procedures, subjects
 from analysis.questions.procedures import PROCEDURES
 from analysis.words import Say
 from pages.parts.frame import show_always
-from pages.parts.present import table, tell, twin
+from pages.parts.present import table, tell, twin, written
 
 PARTS = ("scores", "quadrants", "missing", "tests", "checks", "limits", "privacy")
 
@@ -27,7 +27,7 @@ def _procedures(say: Say) -> None:
         title = say(f"subject-{subject}")
         with st.expander(title):
             twin(table(procedures, found, say), title)
-            st.markdown(doi_links(found, say))
+            st.markdown(written(doi_links, found, say))
 
 
 if __name__ == "__main__":

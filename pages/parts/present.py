@@ -100,6 +100,11 @@ def table(make: Callable[..., pd.DataFrame], *given: object) -> Table:
     return _laid_out(key(make, given), lambda: make(*given))
 
 
+def written(make: Callable[..., str], *given: object) -> str:
+    """As ``picture``, for a text that is put together from many parts."""
+    return _written(key(make, given), lambda: make(*given))
+
+
 def look(study: Study, say: Say) -> Look:
     """How pictures look for this visitor: language, theme, mark of simulated."""
     dark = st.context.theme.type == "dark"
@@ -126,6 +131,11 @@ def _drawn(key: str, _draw: Callable[[], Any]) -> str:
 @st.cache_data(max_entries=100, ttl="12h", show_spinner=False)
 def _several(key: str, _draw: Callable[[], Any]) -> list[str]:
     return [_text(chart) for chart in _draw().values()]
+
+
+@st.cache_data(max_entries=100, ttl="12h", show_spinner=False)
+def _written(key: str, _make: Callable[[], str]) -> str:
+    return _make()
 
 
 @st.cache_resource(max_entries=1000, ttl="12h", show_spinner=False)
