@@ -226,3 +226,22 @@ class Moments:
     covariance: np.ndarray
     n_missing: int
     missing: Literal["listwise", "pairwise"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScaleItems:
+    """Cells of the items of one scale or several, and what belongs to which.
+
+    Parameters
+    ----------
+    cells : Cells
+        A column per item, already reversed where the study says so, and the group.
+    scales : mapping of str to tuple of str
+        The items of each scale, in the order asked.
+    group : str or None
+        The column that is a group, where there is one.
+    """
+
+    cells: Cells
+    scales: Mapping[str, tuple[str, ...]]
+    group: str | None = None

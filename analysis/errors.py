@@ -93,6 +93,10 @@ class OpposedItemsError(StudyError):
     """Items of a scale go against each other, so that they cancel out."""
 
 
+class InseparableScalesError(StudyError):
+    """Factors of two scales would correlate by 1 or more (score, other)."""
+
+
 class NotConvergedError(StudyError):
     """The search for the best-fitting values came to no end (method)."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from analysis.cells import Cells, Moments
+from analysis.cells import Cells, Moments, ScaleItems
 from analysis.errors import StudyError
 from analysis.line import Line
 from analysis.results import Estimate, Refusal
 
 Result = TypeVar("Result")
 Pairs = Mapping[tuple[str, str], Cells]  # the cells of every two items
-Input = Cells | Moments | Mapping[str, Estimate | Refusal] | Pairs
+Input = Cells | Moments | ScaleItems | Mapping[str, Estimate | Refusal] | Pairs
 
 
 def attempt(
@@ -24,7 +24,7 @@ def attempt(
     ----------
     procedure : callable
         Any procedure of this package.
-    given : Cells, Moments, results per group, or cells per pair
+    given : Cells, Moments, ScaleItems, results per group, or cells per pair
         Its first argument; n and n_missing of a Refusal come from here.
     measure : str
         What was asked for, said with the refusal.
@@ -51,6 +51,8 @@ def once(lines: Iterable[Line]) -> tuple[Line, ...]:
 
 def _behind(given: Input) -> tuple[tuple[str, ...], int, int]:
     """The ids, the respondents and the missing ones behind an input."""
+    if isinstance(given, ScaleItems):
+        return _behind(given.cells)
     if isinstance(given, Cells):
         return given.names, given.total, given.n_missing
     if isinstance(given, Moments):

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from math import log, pi, sqrt
+from math import log, pi
 
 import numpy as np
-from scipy.optimize import brentq
-from scipy.special import chdtrc, chndtr
 
 from analysis.cells import Moments
 from analysis.errors import TooFewItemsError
 from analysis.inference.factors import one_factor
+from analysis.inference.indices import Tested, fields_of, indices
 from analysis.inference.procedure import Procedure
-from analysis.results import Comparison, Estimate, Interval, OneFactor
+from analysis.results import OneFactor
 from analysis.results.factors import FactorFit
 
 FEWEST_ITEMS = 4  # three items always fit exactly
-CLOSE = 0.05  # an RMSEA up to here is a close fit (Browne & Cudeck)
-PRECISE = 1e-12
 
 
 def factor_fit(moments: Moments, scale: str, level: float = 0.95) -> FactorFit:
@@ -64,96 +61,25 @@ def factor_fit(moments: Moments, scale: str, level: float = 0.95) -> FactorFit:
     if items < FEWEST_ITEMS:
         raise TooFewItemsError(found=items, needed=FEWEST_ITEMS)
     factor = one_factor(moments)
-    exact = _test(factor, "exact-fit", factor.chi_square or 0.0, factor.df)
     sd = np.sqrt(np.diag(moments.covariance))
     observed = moments.covariance / np.outer(sd, sd)
     apart = -float(np.linalg.slogdet(observed)[1])
-    baseline = _test(
-        factor, "no-correlation", factor.n * apart, items * (items - 1) // 2
-    )
-    likelihood = _log_likelihood(factor, moments)
-    return FactorFit(
-        of=scale,
-        factor=factor,
-        exact=exact,
-        baseline=baseline,
-        cfi=_cfi(exact, baseline),
-        tli=_tli(exact, baseline),
-        rmsea=_rmsea(exact, scale, level),
-        srmr=_srmr(factor, observed),
-        log_likelihood=likelihood,
-        aic=2 * 2 * items - 2 * likelihood,
-        bic=log(factor.n) * 2 * items - 2 * likelihood,
-        parameters=2 * items,
-        n=factor.n,
-        n_missing=factor.n_missing,
-        method="factor-fit",
-        options={"missing": moments.missing},
-    )
-
-
-def _test(factor: OneFactor, test: str, statistic: float, df: int) -> Comparison:
-    return Comparison(
-        test=test,
-        of=factor.of,
-        statistic=statistic,
-        df=(float(df),),
-        p=float(chdtrc(df, statistic)),
-        n=factor.n,
-        n_missing=factor.n_missing,
-        method="likelihood-ratio",
-    )
-
-
-def _beyond(test: Comparison) -> float:
-    """What chi-square has beyond chance."""
-    return test.statistic - test.df[0]
-
-
-def _cfi(exact: Comparison, baseline: Comparison) -> float:
-    most = max(_beyond(exact), _beyond(baseline), 0.0)
-    return 1 - max(_beyond(exact), 0.0) / most if most > 0 else 1.0
-
-
-def _tli(exact: Comparison, baseline: Comparison) -> float:
-    of_model, of_none = (test.statistic / test.df[0] for test in (exact, baseline))
-    return (of_none - of_model) / (of_none - 1)
-
-
-def _rmsea(exact: Comparison, scale: str, level: float) -> Estimate:
-    (df,), n = exact.df, exact.n
-    tails = (1 + level) / 2, (1 - level) / 2
-    low, high = (sqrt(_noncentrality(exact, tail) / (n * df)) for tail in tails)
-    return Estimate(
-        measure="rmsea",
+    tested = Tested(
         of=(scale,),
-        value=sqrt(max(_beyond(exact), 0.0) / (n * df)),
-        interval=Interval(low=low, high=high, level=level),
-        p=1 - _below(exact.statistic, df, n * df * CLOSE**2),
-        n=n,
-        n_missing=exact.n_missing,
-        method="noncentral-misfit",
-        options={"close": CLOSE},
+        exact=(factor.chi_square or 0.0, factor.df),
+        baseline=(factor.n * apart, items * (items - 1) // 2),
+        n=factor.n,
+        n_missing=factor.n_missing,
+        missing=moments.missing,
     )
-
-
-def _noncentrality(exact: Comparison, share: float) -> float:
-    """The noncentrality under which this share lies below the statistic; 0 if none."""
-    (df,), statistic = exact.df, exact.statistic
-
-    def missed(noncentrality: float) -> float:
-        return _below(statistic, df, noncentrality) - share
-
-    if missed(0.0) <= 0:
-        return 0.0
-    high = max(statistic, 1.0)
-    while missed(high) > 0:
-        high *= 2
-    return float(brentq(missed, 0.0, high, xtol=PRECISE, rtol=PRECISE))
-
-
-def _below(statistic: float, df: float, noncentrality: float) -> float:
-    return float(chndtr(statistic, df, noncentrality))
+    fit = indices(
+        tested,
+        srmr=_srmr(factor, observed),
+        log_likelihood=_log_likelihood(factor, moments),
+        parameters=2 * items,
+        level=level,
+    )
+    return FactorFit(of=scale, factor=factor, **fields_of(fit))
 
 
 def _implied(factor: OneFactor) -> np.ndarray:

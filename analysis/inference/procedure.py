@@ -33,9 +33,10 @@ Subject = Literal[
     "power",
 ]
 SUBJECTS = get_args(Subject)
-Given = Literal["cells", "moments", "pairs"]
-"""What ``run`` gets first: cells of the columns; moments of the items of a scale; or a
-mapping from two items of a scale to their cells."""
+Given = Literal["cells", "moments", "pairs", "items"]
+"""What ``run`` gets first: cells of the columns; moments of the items of a scale; a
+mapping from two items of a scale to their cells; or cells of all items of the scales
+among the columns, with the group among them (``ScaleItems``)."""
 
 DOI = re.compile(r"doi:(\S+?)[.,;)]*(?=\s|$)")
 

@@ -13,7 +13,7 @@ from analysis import inference
 from analysis.cells import Cells
 from analysis.inference.procedure import SUBJECTS, Kind, Procedure
 from analysis.questions.known import TWO, as_group, possible
-from analysis.questions.scales import cells_of_pairs
+from analysis.questions.scales import cells_of_pairs, scale_items
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Study
 
@@ -60,9 +60,11 @@ def wanted(procedure: Procedure, count: int) -> tuple[Kind, ...]:
 
 
 def given(store: Store, procedure: Procedure, *columns: str) -> object:
-    """What a procedure is run on: cells, moments, or the cells of pairs of items."""
+    """What a procedure is run on, as its ``given`` says."""
     if procedure.given == "cells":
         return prepared(store.cells(*columns), procedure)
+    if procedure.given == "items":
+        return scale_items(store, *columns)
     items = store.study.scales[columns[0]].items
     if procedure.given == "moments":
         return store.moments(*items)

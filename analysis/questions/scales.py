@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from analysis.cells import Cells
+from analysis.cells import Cells, ScaleItems
 from analysis.inference.attempt import attempt
 from analysis.inference.curve import density
 from analysis.inference.description import describe
@@ -97,6 +97,16 @@ def cells_of_pairs(store: Store, items: Sequence[str]) -> dict[tuple[str, ...], 
         return {pair: store.cells(*pair) for pair in pairs}
     whole = store.cells(*items)
     return {pair: whole.pick(*pair) for pair in pairs}
+
+
+def scale_items(store: Store, *columns: str) -> ScaleItems:
+    """The cells of every item of the scales among the columns, and of the group."""
+    known = store.study.scales
+    scales = {name: known[name].items for name in columns if name in known}
+    group = next((name for name in columns if name not in known), None)
+    items = dict.fromkeys(item for of in scales.values() for item in of)
+    cells = store.cells(*items, *([] if group is None else [group]))
+    return ScaleItems(cells=cells, scales=scales, group=group)
 
 
 def score(store: Store, name: str, level: float = 0.95) -> Description | Refusal:

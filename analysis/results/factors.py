@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from analysis.line import Line, Name
+from analysis.line import Fact, Line, Name
 from analysis.results.core import Comparison, Estimate, Options, facts_of
 from analysis.results.scales import OneFactor
 
@@ -74,11 +74,9 @@ class ParallelAnalysis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FactorFit:
-    """How well one factor tells the covariances of the items of a scale."""
+class Fit:
+    """How well a model of factors tells the covariances of items."""
 
-    of: str  # the scale
-    factor: OneFactor
     exact: Comparison  # chi-square against every covariance as it stands
     baseline: Comparison  # chi-square of items that have nothing in common
     cfi: float
@@ -101,11 +99,10 @@ class FactorFit:
         return self.cfi >= CLOSE["cfi"] and near
 
     @property
-    def line(self) -> Line:
-        """Whether one factor fits closely, with every index."""
+    def facts(self) -> dict[str, Fact]:
+        """What a sentence says of the indices."""
         ends = self.rmsea.interval
-        told = facts_of(
-            scale=Name(self.of),
+        return facts_of(
             close="yes" if self.close else "no",
             cfi=self.cfi,
             tli=self.tli,
@@ -120,4 +117,90 @@ class FactorFit:
             n=self.n,
             n_missing=self.n_missing,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactorFit(Fit):
+    """How well one factor tells the covariances of the items of a scale."""
+
+    of: str  # the scale
+    factor: OneFactor
+
+    @property
+    def line(self) -> Line:
+        """Whether one factor fits closely, with every index."""
+        missing = str(self.options["missing"])
+        told = {**self.facts, "scale": Name(self.of), "missing": missing}
         return Line("factor-fit", told)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loading:
+    """One item on its factor."""
+
+    scale: str
+    item: str
+    standardised: float
+    se: float  # of the standardised loading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeveralFactors(Fit):
+    """A factor behind each of several scales, all going together as they like."""
+
+    of: tuple[str, ...]  # the scales
+    loadings: tuple[Loading, ...]
+    correlations: tuple[
+        Estimate, ...
+    ]  # of factors, in the order of combinations(of, 2)
+
+    @property
+    def line(self) -> Line:
+        """Whether the scales measure different things."""
+        nearest = max(self.correlations, key=lambda one: abs(one.value))
+        told = {**self.facts, "x": Name(nearest.of[0]), "y": Name(nearest.of[1])}
+        told |= {"scales": len(self.of), "value": nearest.value}
+        if nearest.interval is not None:
+            told |= {"least": nearest.interval.low, "most": nearest.interval.high}
+        return Line("several-factors", told)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invariance:
+    """Does a scale measure the same in every group?"""
+
+    of: str  # the scale
+    by: str  # the group
+    levels: tuple[str, ...]
+    configural: Fit  # one factor in each group, nothing shared
+    metric: Fit  # loadings shared
+    scalar: Fit  # loadings and intercepts shared
+    steps: tuple[Comparison, Comparison]  # metric, then scalar, against the one before
+    level: float
+    n: int
+    n_missing: int
+    method: str
+    options: Options = field(default_factory=dict)
+
+    @property
+    def line(self) -> Line:
+        """How far the groups share what they measure."""
+        loadings, intercepts = self.steps
+        shared = [step.p >= 1 - self.level for step in self.steps]
+        reached = "scalar" if all(shared) else "metric" if shared[0] else "none"
+        told = facts_of(
+            scale=Name(self.of),
+            group=Name(self.by),
+            reached=reached,
+            loadings=loadings.statistic,
+            loadings_df=int(loadings.df[0]),
+            loadings_p=loadings.p,
+            loadings_cfi=self.metric.cfi - self.configural.cfi,
+            intercepts=intercepts.statistic,
+            intercepts_df=int(intercepts.df[0]),
+            intercepts_p=intercepts.p,
+            intercepts_cfi=self.scalar.cfi - self.metric.cfi,
+            n=self.n,
+            n_missing=self.n_missing,
+        )
+        return Line("invariance", told)

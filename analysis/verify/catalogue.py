@@ -6,6 +6,7 @@ from analysis.verify import (
     contingency,
     correlation,
     descriptive,
+    factor_models,
     hard_cases,
     hard_groups,
     hard_tables,
@@ -31,6 +32,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     *descriptive.PROCEDURES,
     *quadrants.PROCEDURES,
     *reliability.PROCEDURES,
+    *factor_models.PROCEDURES,
     *correlation.PROCEDURES,
     *contingency.PROCEDURES,
     *two_group.PROCEDURES,
@@ -53,12 +55,7 @@ PROCEDURES: tuple[Procedure, ...] = (
 
 OMISSIONS: tuple[Omission, ...] = tuple(
     Omission(family=family, ids=ids, reason=f"verify-no-{reason}")
-    for family, ids, reason in (
-        ("reliability", "*-cfa-fiml", "full-information"),
-        ("reliability", "*-cfa-wlsmv", "weighted-ordinal"),
-        ("reliability", "cfa3-*", "several-factors"),
-        ("reliability", "invariance-*", "invariance"),
-    )
+    for family, ids, reason in (("reliability", "*-cfa-wlsmv", "weighted-ordinal"),)
 )
 
 CATALOGUE: tuple[Procedure | Omission, ...] = (*PROCEDURES, *OMISSIONS)

@@ -15,6 +15,7 @@ from analysis.inference.reliability import reliability
 from analysis.inference.two_items import spearman_brown
 from analysis.results import Estimate, ItemAnalysis, OneFactor, Refusal
 from analysis.verify.cases import Case, Leaf
+from analysis.verify.factor_models import estimates_of, indices_of
 from analysis.verify.procedure import Ours, Procedure, Refused, ends, listed
 from analysis.verify.rows import moments, pairs, table
 
@@ -184,43 +185,8 @@ def _bartlett_corrected(found: OneFactor) -> Ours:
 
 def _one_factor(case: Case) -> Ours:
     found = factor_fit(moments(case, "listwise"), case.text("scale"), level=0.90)
-    ours = listed("loadings", _estimates(found.factor)) | {"nobs": found.n}
-    fit = {
-        "npar": found.parameters,
-        "chisq": found.exact.statistic,
-        "df": found.exact.df[0],
-        "pvalue": found.exact.p,
-        "baseline.chisq": found.baseline.statistic,
-        "baseline.df": found.baseline.df[0],
-        "cfi": found.cfi,
-        "tli": found.tli,
-        "rmsea": found.rmsea.value,
-        "rmsea.pvalue": found.rmsea.p,
-        "srmr": found.srmr,
-        "logl": found.log_likelihood,
-        "aic": found.aic,
-        "bic": found.bic,
-        "ntotal": found.n,
-    }
-    if found.rmsea.interval is not None:
-        fit["rmsea.ci.lower"] = found.rmsea.interval.low
-        fit["rmsea.ci.upper"] = found.rmsea.interval.high
-    return ours | {f"fit.{key}": value for key, value in fit.items()}
-
-
-def _estimates(found: OneFactor) -> list[dict[str, Leaf]]:
-    """Loadings and then what is left of each item, as lavaan lists them."""
-    loadings: list[dict[str, Leaf]] = []
-    left: list[dict[str, Leaf]] = []
-    for item in found.of:
-        std, (of_loading, of_left) = found.standardised[item], found.errors[item]
-        row = {"lhs": "f", "op": "=~", "rhs": item, "est": found.loadings[item]}
-        loadings.append({**row, "se": of_loading, "std": std})
-        row = {"lhs": item, "op": "~~", "rhs": item, "est": found.uniqueness[item]}
-        left.append({**row, "se": of_left, "std": 1 - std**2})
-    # the factor has variance 1 by definition, here and in the reference
-    factor = {"lhs": "f", "op": "~~", "rhs": "f", "est": 1, "se": 0, "std": 1}
-    return [*loadings, *left, factor]
+    fit = {f"fit.{key}": value for key, value in indices_of(found).items()}
+    return fit | listed("loadings", estimates_of(found.factor)) | {"nobs": found.n}
 
 
 def _value(found: Estimate | Refusal) -> Leaf | Refused:

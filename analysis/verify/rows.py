@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -58,23 +58,38 @@ def cells(case: Case, *columns: str, groups: Levels | None = None) -> Cells:
 
 def moments(case: Case, missing: Literal["listwise", "pairwise"]) -> Moments:
     """Means and covariances of the items of a reliability case, reversed as it says."""
-    return _items(case).moments(*case.texts("items"), missing=missing)
+    return reversed_items(case).moments(*case.texts("items"), missing=missing)
 
 
 def pairs(case: Case) -> dict[tuple[str, str], Cells]:
     """Every two items of a reliability case, of respondents who answered them all."""
-    whole = replace(_items(case).cells(*case.texts("items")), incomplete=None)
+    whole = replace(reversed_items(case).cells(*case.texts("items")), incomplete=None)
     return {pair: whole.pick(*pair) for pair in combinations(whole.names, 2)}
 
 
-def _items(case: Case) -> Store:
-    names, turned = case.texts("items"), case.texts("reverse_coded")
-    low, high = (float(str(case.variables[role])) for role in ("min", "max"))
+def reversed_items(case: Case) -> Store:
+    """The rows of a case with its items as a study's, reversed as the case says."""
+    given = {"": case.variables} if "items" in case.variables else _factors(case)
     items = {
-        name: Item(column=name, low=low, high=high, reverse=name in turned)
-        for name in names
+        name: Item(
+            column=name,
+            low=float(of.get("min", of.get("lo"))),
+            high=float(of.get("max", of.get("hi"))),
+            reverse=name in _named(of.get("reverse_coded", of.get("rev"))),
+        )
+        for of in given.values()
+        for name in of["items"]
     }
     return answers(case).defined(replace(study(()), items=items))
+
+
+def _factors(case: Case) -> Mapping[str, Any]:
+    return case.variables["factors"]  # type: ignore[return-value]
+
+
+def _named(given: object) -> list[str]:
+    """Names of which one may stand bare."""
+    return [given] if isinstance(given, str) else list(given or [])  # type: ignore[call-overload]
 
 
 def study(columns: Iterable[str], groups: Levels | None = None) -> Study:

@@ -28,6 +28,7 @@ assumes-hidden-normal = Behind each answer lies a score that is normally distrib
 # What cannot be computed
 fault-runaway-correlation = The answers to “{ $score }” and “{ $other }” hardly ever go against each other, so the correlation behind them runs away to 1 or −1. Use Spearman's ρ, or leave one of the two out.
 fault-too-many-answers = “{ $score }” has { NUM($found) } different values, too many to be steps of an answer: { NUM($most) } at most. Use Pearson's r or Spearman's ρ.
+fault-inseparable-scales = What “{ $score }” and “{ $other }” measure cannot be told apart: their factors would correlate by 1 or more. Treat the two as one scale.
 fault-opposed-items = Items of the scale go against each other, so that together they weigh nothing. Reverse those that are worded the other way round, in study.toml.
 
 # Do the items of a scale belong together, and behind what?
@@ -73,7 +74,10 @@ label-factor-fit = Fit of one factor
 factor-fit = { $close ->
     [yes] One factor fits the answers to “{ $scale }” closely:
    *[no] One factor does not fit the answers to “{ $scale }” closely:
-  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) } interval { DEC($low, digits: 3) } to { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) } interval { DEC($low, digits: 3) } to { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without { $missing ->
+    [fiml] any answer
+   *[other] all answers
+  }.
 about-factor-fit = Does one thing that all items share tell how they go together?
 method-factor-fit = One factor by maximum likelihood, with the fit indices as lavaan defines them. Close means CFI from 0.95, RMSEA up to 0.06 and SRMR up to 0.08 (Hu and Bentler, 1999): bounds found for larger models, and no test.
 label-rmsea = RMSEA
@@ -88,10 +92,7 @@ assumes-one-factor = The items share one thing.
 assumes-equal-loadings = Every item has an equal part in what the items share; if not, the value is somewhat too low.
 
 # Reference cases that are left out
-verify-no-full-information = Not covered, { NUM($n) }: { $procedure }. A factor is fitted here to respondents who answered every item; the likelihood that uses the others too, as far as they answered, is not computed.
 verify-no-weighted-ordinal = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are computed here, but not their covariances, which weighted least squares and its scaled χ² rest on; the factor is fitted to the answers as numbers.
-verify-no-several-factors = Not covered, { NUM($n) }: { $procedure }. One factor is fitted per scale here; a model of several factors that go together is not computed.
-verify-no-invariance = Not covered, { NUM($n) }: { $procedure }. Whether a scale measures the same in every group is not tested here.
 
 # What the items of a scale share, on its page
 answer-structure = { $components ->
@@ -113,3 +114,30 @@ label-tli = TLI
 label-srmr = SRMR
 label-eigenvalue = Eigenvalue { NUM($place) }
 method-structure = { method-kmo } { method-parallel } { method-factor-fit } { method-ordinal-alpha }
+
+# Factors of everybody, of several scales, and in groups
+label-full-information = Fit of one factor, every answer counting
+about-full-information = Does one thing that all items share tell how they go together, respondents with missing answers included?
+method-full-information = One factor by the likelihood of every answer that was given, respondents with missing answers included, held against free means and covariances fitted in the same way; indices as for one factor.
+assumes-missing-at-random = Whether an answer is missing hangs on the answers given, not on the one withheld.
+label-several-factors = Factors behind several scales
+about-several-factors = Do several scales measure different things, and how do those go together?
+several-factors = { $close ->
+    [yes] A factor behind each of { NUM($scales) } scales fits the answers closely:
+   *[no] A factor behind each of { NUM($scales) } scales does not fit the answers closely:
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) } interval { DEC($low, digits: 3) } to { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }. What “{ $x }” and “{ $y }” measure goes together most: { DEC($value) } ({ PERCENT($level) } interval { DEC($least) } to { DEC($most) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
+method-several-factors = A factor behind each scale by maximum likelihood, every item on its own factor alone, all factors going together as they like. Their correlations are freed of the error in the items; near 1 two scales measure one thing.
+label-factor-correlation = Correlation of factors
+estimate-factor-correlation = What “{ $x }” and “{ $y }” measure has a correlation of { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+label-invariance = Does a scale measure the same in every group?
+about-invariance = May links and means of a scale be compared between groups?
+invariance = { $reached ->
+    [scalar] Nothing shows that “{ $scale }” measures something else in one level of “{ $group }” than in another: links and means may be compared.
+    [metric] Between levels of “{ $group }” the items of “{ $scale }” are answered higher or lower at the same score: links may be compared, means may not.
+   *[none] Between levels of “{ $group }” the items of “{ $scale }” do not belong to it equally strongly: neither links nor means can simply be compared.
+  } Equal loadings: χ²({ NUM($loadings_df) }) = { DEC($loadings) }, { P($loadings_p) }, CFI { DEC($loadings_cfi, digits: 3) }; equal intercepts: χ²({ NUM($intercepts_df) }) = { DEC($intercepts) }, { P($intercepts_p) }, CFI { DEC($intercepts_cfi, digits: 3) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+method-invariance = One factor per group by maximum likelihood, with everything free, with the same loadings, and with the same intercepts too; each step tested by the difference in χ², with what CFI loses (more than 0.01 counts as much: Cheung and Rensvold, 2002).
+label-invariance-metric = Equal loadings in every group
+label-invariance-scalar = Equal intercepts in every group
+test-invariance-metric = Loadings that are the same in every group: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA of the difference { DEC($effect, digits: 3) } ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
+test-invariance-scalar = Intercepts that are the same in every group: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA of the difference { DEC($effect, digits: 3) } ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.

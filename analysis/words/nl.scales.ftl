@@ -28,6 +28,7 @@ assumes-hidden-normal = Achter elk antwoord ligt een score die normaal verdeeld 
 # Wat niet te berekenen is
 fault-runaway-correlation = De antwoorden op “{ $score }” en “{ $other }” gaan vrijwel nooit tegen elkaar in, dus loopt de correlatie erachter weg naar 1 of −1. Gebruik Spearmans ρ, of laat een van beide weg.
 fault-too-many-answers = “{ $score }” heeft { NUM($found) } verschillende waarden, te veel om stappen van een antwoord te zijn: hoogstens { NUM($most) }. Gebruik Pearsons r of Spearmans ρ.
+fault-inseparable-scales = Wat “{ $score }” en “{ $other }” meten, is niet uit elkaar te houden: hun factoren zouden een correlatie van 1 of meer hebben. Behandel de twee als één schaal.
 fault-opposed-items = Items van de schaal gaan tegen elkaar in, zodat ze samen niets wegen. Keer in study.toml om wat andersom is verwoord.
 
 # Horen de items van een schaal bij elkaar, en waarachter?
@@ -73,7 +74,10 @@ label-factor-fit = Passing van één factor
 factor-fit = { $close ->
     [yes] Eén factor past goed bij de antwoorden op “{ $scale }”:
    *[no] Eén factor past niet goed bij de antwoorden op “{ $scale }”:
-  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) }-interval { DEC($low, digits: 3) } tot { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) }-interval { DEC($low, digits: 3) } tot { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder { $missing ->
+    [fiml] enig antwoord
+   *[other] alle antwoorden
+  }.
 about-factor-fit = Vertelt één ding dat alle items delen hoe ze samengaan?
 method-factor-fit = Eén factor met maximum likelihood, met de passingsmaten zoals lavaan ze bepaalt. Goed betekent CFI vanaf 0,95, RMSEA tot 0,06 en SRMR tot 0,08 (Hu en Bentler, 1999): grenzen die voor grotere modellen zijn gevonden, en geen toets.
 label-rmsea = RMSEA
@@ -88,10 +92,7 @@ assumes-one-factor = De items delen één ding.
 assumes-equal-loadings = Elk item heeft een gelijk deel in wat de items delen; zo niet, dan is de waarde iets te laag.
 
 # Referentiegevallen die buiten beschouwing blijven
-verify-no-full-information = Niet gedekt, { NUM($n) }: { $procedure }. Een factor wordt hier gepast op respondenten die elk item hebben beantwoord; de likelihood die ook de anderen gebruikt, voor zover ze antwoordden, wordt niet berekend.
 verify-no-weighted-ordinal = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier berekend, maar niet hun covarianties, waarop gewogen kleinste kwadraten en de bijbehorende χ² rusten; de factor wordt gepast op de antwoorden als getallen.
-verify-no-several-factors = Niet gedekt, { NUM($n) }: { $procedure }. Per schaal wordt hier één factor gepast; een model met meer factoren die samengaan, wordt niet berekend.
-verify-no-invariance = Niet gedekt, { NUM($n) }: { $procedure }. Of een schaal in elke groep hetzelfde meet, wordt hier niet getoetst.
 
 # Wat de items van een schaal delen, op de pagina ervan
 answer-structure = { $components ->
@@ -113,3 +114,30 @@ label-tli = TLI
 label-srmr = SRMR
 label-eigenvalue = Eigenwaarde { NUM($place) }
 method-structure = { method-kmo } { method-parallel } { method-factor-fit } { method-ordinal-alpha }
+
+# Factoren van iedereen, van verschillende schalen, en in groepen
+label-full-information = Passing van één factor, elk antwoord telt mee
+about-full-information = Vertelt één ding dat alle items delen hoe ze samengaan, ook met respondenten van wie antwoorden ontbreken?
+method-full-information = Eén factor uit de likelihood van elk gegeven antwoord, ook van respondenten van wie antwoorden ontbreken, naast vrije gemiddelden en covarianties die op dezelfde manier zijn gepast; maten als bij één factor.
+assumes-missing-at-random = Of een antwoord ontbreekt, hangt af van de gegeven antwoorden en niet van het antwoord dat ontbreekt.
+label-several-factors = Factoren achter verschillende schalen
+about-several-factors = Meten verschillende schalen verschillende dingen, en hoe gaan die samen?
+several-factors = { $close ->
+    [yes] Een factor achter elk van { NUM($scales) } schalen past goed bij de antwoorden:
+   *[no] Een factor achter elk van { NUM($scales) } schalen past niet goed bij de antwoorden:
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) }-interval { DEC($low, digits: 3) } tot { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }. Wat “{ $x }” en “{ $y }” meten, gaat het sterkst samen: { DEC($value) } ({ PERCENT($level) }-interval { DEC($least) } tot { DEC($most) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+method-several-factors = Een factor achter elke schaal met maximum likelihood, elk item alleen op de eigen factor, alle factoren vrij om samen te gaan. Hun correlaties zijn ontdaan van de meetfout in de items; dicht bij 1 meten twee schalen één ding.
+label-factor-correlation = Correlatie van factoren
+estimate-factor-correlation = Wat “{ $x }” en “{ $y }” meten, heeft een correlatie van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+label-invariance = Meet een schaal in elke groep hetzelfde?
+about-invariance = Mogen verbanden en gemiddelden van een schaal tussen groepen worden vergeleken?
+invariance = { $reached ->
+    [scalar] Niets wijst erop dat “{ $scale }” bij het ene niveau van “{ $group }” iets anders meet dan bij het andere: verbanden en gemiddelden zijn te vergelijken.
+    [metric] Tussen niveaus van “{ $group }” worden items van “{ $scale }” bij dezelfde score hoger of lager beantwoord: verbanden zijn te vergelijken, gemiddelden niet.
+   *[none] Tussen niveaus van “{ $group }” horen de items van “{ $scale }” er niet even sterk bij: verbanden en gemiddelden zijn niet zomaar te vergelijken.
+  } Gelijke ladingen: χ²({ NUM($loadings_df) }) = { DEC($loadings) }, { P($loadings_p) }, CFI { DEC($loadings_cfi, digits: 3) }; gelijke intercepten: χ²({ NUM($intercepts_df) }) = { DEC($intercepts) }, { P($intercepts_p) }, CFI { DEC($intercepts_cfi, digits: 3) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+method-invariance = Eén factor per groep met maximum likelihood, met alles vrij, met dezelfde ladingen, en ook met dezelfde intercepten; elke stap getoetst op het verschil in χ², met wat CFI verliest (meer dan 0,01 geldt als veel: Cheung en Rensvold, 2002).
+label-invariance-metric = Gelijke ladingen in elke groep
+label-invariance-scalar = Gelijke intercepten in elke groep
+test-invariance-metric = Ladingen die in elke groep gelijk zijn: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA van het verschil { DEC($effect, digits: 3) } ({ PERCENT($level) }-interval { DEC($effect_low, digits: 3) } tot { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+test-invariance-scalar = Intercepten die in elke groep gelijk zijn: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA van het verschil { DEC($effect, digits: 3) } ({ PERCENT($level) }-interval { DEC($effect_low, digits: 3) } tot { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.

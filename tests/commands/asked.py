@@ -25,12 +25,18 @@ text = { nl = "Moeite", en = "Effort" }
 answer_scale = "agree"
 [items.t]
 answer_scale = "agree"
+[items.p]
+answer_scale = "agree"
+[items.r]
+answer_scale = "agree"
 [items.yes]
 [items.also]
 [scales.score]
 items = ["x", "y", "s"]
 [scales.four]
 items = ["x", "s", "d", "t"]
+[scales.pair]
+items = ["p", "r"]
 [groups.place]
 title = { nl = "Plek", en = "Place" }
 levels = { N = { nl = "Noord", en = "North" }, S = { nl = "Zuid", en = "South" } }
@@ -52,13 +58,15 @@ x = "x"
 y = "y"
 direction = "positive"
 """
-HEADER = "s,d,x,y,yes,also,t,place,sort\n"
+HEADER = "s,d,x,y,yes,also,t,p,r,place,sort\n"
 
 
 def _row(i: int) -> str:
     x = 1 + i * 5 % 7
     scores = (1 + i % 7, 1 + i * 3 % 7, x, min(7, x + i % 3), i % 5 % 2, i % 7 % 2)
     scores = (*scores, 1 + (sum(scores[:3]) + 3 * (i * 8 % 9)) // 7)
+    p = 1 + (sum(scores[:2]) + i * 4 % 11) // 4
+    scores = (*scores, p, 1 + (x + p + i * 5 % 9) // 3)
     return ",".join(map(str, (*scores, "NS"[i % 2], "ab"[i % 3 % 2])))
 
 

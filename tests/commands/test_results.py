@@ -11,7 +11,7 @@ import analysis.results
 from analysis.words import Say
 from tests.commands.asked import HEADER, ROWS, TOML, kinds, plain, run, study, told
 
-ALIKE = HEADER + "4,4,4,4,1,0,4,N,a\n" * 5
+ALIKE = HEADER + "4,4,4,4,1,0,4,4,4,N,a\n" * 5
 NAN = re.compile(r"\bnan\b|\bNone\b")
 
 

@@ -12,7 +12,7 @@ COLUMNS = {
     "two": ["place", "sort"],
     "category": ["place", "sort", "yes"],
     "yes-no": ["yes", "also"],
-    "scale": ["four"],
+    "scale": ["four", "pair"],
 }
 
 

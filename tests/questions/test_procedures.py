@@ -1,5 +1,7 @@
 import re
 
+import numpy as np
+import pyarrow as pa
 import pytest
 
 from analysis.inference.procedure import SUBJECTS
@@ -31,8 +33,10 @@ COLUMNS = {
     "two": ["g"],
     "category": ["g", "h", "b"],
     "yes-no": ["a", "b"],
-    "scale": ["s"],
+    "scale": ["s", "r"],
 }
+# seed 2: two factors that go together, for what takes items by the dozen
+MANY = 150
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +50,19 @@ def store():
         weight="w",
     )
     return Store.of(asked, answers(ROWS))
+
+
+@pytest.fixture(scope="module")
+def many():
+    """Respondents enough for models of all items, in two groups."""
+    draw = np.random.default_rng(2)
+    shared = draw.standard_normal((MANY, 2)) @ [[1, 0.5], [0, 1]]
+    rows = np.repeat(shared, [5, 3], axis=1) + draw.standard_normal((MANY, 8))
+    items = dict(zip("xyzuvcde", np.clip(np.round(rows + 4), 1, 7).T, strict=True))
+    table = pa.table({**items, "g": ["k", "l"] * (MANY // 2), "h": ["m"] * MANY})
+    scales = {"s": "x y z u v", "r": "c d e"}
+    asked = study(scales, low=None, groups={"g": "k l", "h": "m n"})
+    return Store.of(asked, table)
 
 
 def columns(procedure):
@@ -77,8 +94,9 @@ def test_what_a_procedure_assumes_is_said(it, language):
 
 
 @pytest.mark.parametrize("it", PROCEDURES.values(), ids=list(PROCEDURES))
-def test_a_procedure_runs_on_the_columns_it_takes(it, store):
+def test_a_procedure_runs_on_the_columns_it_takes(it, store, many):
     named = columns(it)
+    store = many if it.given == "items" else store
     how = {} if it.given == "cells" else {"scale": named[0]}
     found = it.run(given(store, it, *named), level=0.9, **how)
     parts = found if isinstance(found, tuple) else (found,)
