@@ -59,11 +59,10 @@ def entering(token: str) -> bool:
     return token == CANARY
 
 
-for name in SAYING:
-    setattr(st, name, but(getattr(st, name), saying))
-shown.comma_separated = failing
-visits.held = but(visits.held, repeating)
-visits.enter = but(visits.enter, entering)
-
-if __name__ == "__main__":
+if __name__ == "__main__":  # alone: who imports this wants its names, no faults
+    for name in SAYING:
+        setattr(st, name, but(getattr(st, name), saying))
+    shown.comma_separated = failing
+    visits.held = but(visits.held, repeating)
+    visits.enter = but(visits.enter, entering)
     sys.exit(main())
