@@ -88,6 +88,8 @@ def test_every_claim_names_a_field_of_the_cases(procedure):
         if case.family == procedure.family and matches([procedure.ids], case.name)
         for field in case.fields
     }
+    if not paths:
+        pytest.skip("its cases stand in the full collection only")
     dead = [
         glob for glob in procedure.covers if not any(matches([glob], p) for p in paths)
     ]
