@@ -110,8 +110,14 @@ class Known:
             np.concatenate([self.high, -self.low, np.zeros(count)]),
             np.concatenate([who.low, np.zeros(count)]),
             np.concatenate([who.high, enough]),
+            self._same(count),
         )
         return answer.x[:size]
+
+    def _same(self, more: int = 0) -> csr_array:
+        """What must be nought, beside so many unknowns of another kind."""
+        same = self.found.same
+        return csr_array(np.hstack([same, np.zeros((len(same), more))]))
 
     def _alone(self, who: Attacker, reach: _Reach, i: int) -> tuple[int, ...]:
         """Look at one target by itself; gives the bases that bound it."""
@@ -119,12 +125,12 @@ class Known:
         for sign in (1, -1):
             if reach.wide[i] or (sign < 0 and reach.high[i] < K - NOUGHT):
                 break
-            world, by = self._largest(who, sign * reach.targets[i])
+            world, by = self.largest(who, sign * reach.targets[i])
             reach.meet(world)
             bounds += by
         return tuple(sorted(set(bounds)))
 
-    def _largest(
+    def largest(
         self, who: Attacker, wanted: np.ndarray
     ) -> tuple[np.ndarray, list[int]]:
         """A possible world with the most where it is asked, and what bounds that."""
@@ -134,6 +140,7 @@ class Known:
             np.concatenate([self.high, -self.low]),
             who.low,
             who.high,
+            self._same(),
         )
         price = np.abs(answer.ineqlin.marginals).reshape(2, -1).sum(axis=0)
         return answer.x, self.bases[price > NOUGHT].tolist()
@@ -164,8 +171,9 @@ def _solved(
     most: np.ndarray,
     low: np.ndarray,
     high: np.ndarray,
+    same: csr_array,
 ) -> OptimizeResult:
-    """The largest ``wanted`` x with ``rows`` x <= ``most`` between two bounds.
+    """The largest ``wanted`` x with ``rows`` x <= ``most`` and ``same`` x = 0.
 
     Raises
     ------
@@ -176,6 +184,8 @@ def _solved(
         -wanted,
         A_ub=rows,
         b_ub=most,
+        A_eq=same if same.shape[0] else None,
+        b_eq=np.zeros(same.shape[0]) if same.shape[0] else None,
         bounds=np.column_stack([low, high]),
         method="highs",
     )

@@ -1,4 +1,4 @@
-"""What an outsider does not know: one number per combination of the variables.
+"""What an outsider does not know: respondents per combination of the variables.
 
 Combinations that no base tells apart are one unknown; a level that none holds is none.
 Nothing here depends on which combinations occur: an outsider does not know that.
@@ -13,17 +13,21 @@ from math import prod
 import numpy as np
 
 from analysis.errors import TooManyUnknownsError
-from analysis.sharing.plan import MISSING, Base, Table, Variable
+from analysis.sharing.cliques import Clique, cliques, tree
+from analysis.sharing.plan import MISSING, Base, Table
 from analysis.sharing.rules import MOST_UNKNOWNS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unknowns:
-    """The unknowns behind a list of bases.
+    """The unknowns behind a list of bases, in tables that agree where they meet.
 
     Parameters
     ----------
     held : ndarray of bool, shape (bases, unknowns)
+        Each base within one table.
+    same : ndarray of int, shape (equations, unknowns)
+        1 on one table, -1 on its neighbour: both hold the same respondents.
     true : ndarray of int, shape (unknowns,)
         Respondents in each, as they are.
     belongs : ndarray of int, shape (unknowns,)
@@ -31,8 +35,41 @@ class Unknowns:
     """
 
     held: np.ndarray
+    same: np.ndarray
     true: np.ndarray
     belongs: np.ndarray
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Axis:
+    """The levels of a variable in classes that no base tells apart.
+
+    ``place`` gives each cell of the table its class, ``MISSING`` where no base holds
+    it; ``inside`` says which bases hold each class; ``own`` which organisation it is.
+    """
+
+    place: np.ndarray
+    inside: np.ndarray
+    own: np.ndarray | None
+
+    @property
+    def size(self) -> int:
+        return self.inside.shape[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """One table of unknowns: its axes, and each unknown's class on each of them."""
+
+    clique: Clique
+    grid: np.ndarray
+
+    @property
+    def size(self) -> int:
+        return self.grid.shape[1]
+
+    def on(self, axis: int) -> np.ndarray:
+        return self.grid[self.clique.index(axis)]
 
 
 def unknowns(table: Table, bases: Sequence[Base], organisation: str | None) -> Unknowns:
@@ -43,91 +80,130 @@ def unknowns(table: Table, bases: Sequence[Base], organisation: str | None) -> U
     TooManyUnknownsError
         More than an audit can bear.
     """
-    sorted_ = [
-        _sort(table, it, bases, it.key == organisation) for it in table.variables
+    every = [
+        _axis(table, it.key, bases, it.key == organisation) for it in table.variables
     ]
-    size = prod(inside.shape[1] for _, inside in sorted_)
-    if size > MOST_UNKNOWNS:
-        raise TooManyUnknownsError(found=size, most=MOST_UNKNOWNS)
-    grid = np.indices([inside.shape[1] for _, inside in sorted_]).reshape(
-        len(sorted_), size
+    anybody = np.all([it.place != MISSING for it in every], axis=0)
+    axes = [it for it in every if it.size > 1 or it.own is not None]
+    filtered = [~it.inside.all(axis=1) for it in axes]
+    parts = _parts(axes, filtered)
+    return _merged(
+        held=np.hstack(_held(parts, axes, filtered, len(bases))),
+        same=_same(parts),
+        true=np.concatenate([_true(it, axes, table.n, anybody) for it in parts]),
+        belongs=np.concatenate([_belongs(it, axes) for it in parts]),
     )
-    held = np.ones((len(bases), size), dtype=bool)
-    for (_, inside), at in zip(sorted_, grid, strict=True):
-        held &= inside[:, at]
-    belongs = _belongs(table, sorted_, grid, organisation)
-    return _merged(held, _counted(table, sorted_, grid), belongs)
 
 
-def _sort(
-    table: Table, variable: Variable, bases: Sequence[Base], each: bool
-) -> tuple[np.ndarray, np.ndarray]:
-    """A variable's levels in classes that no base tells apart.
-
-    Gives per level, the missing one first, its class (or ``MISSING`` where no base
-    holds it), and which bases hold each class.
-    """
-    here = table.column(variable.key)
-    lost = bool(table.n[here == MISSING].sum())
+def _axis(table: Table, key: str, bases: Sequence[Base], each: bool) -> _Axis:
+    variable, here = table.variable(key), table.column(key) - MISSING
     inside = np.ones((len(bases), 1 + len(variable.levels)), dtype=bool)
-    for row, base in zip(inside, bases, strict=True):
-        levels = base.levels(variable.key)
+    for i, base in enumerate(bases):
+        levels = base.levels(key)
         if levels is not None:
-            row[:] = [False, *(it in levels for it in variable.levels)]
-    marks = inside.T if not each else np.column_stack([inside.T, _one_each(inside)])
+            inside[i] = [False, *(it in levels for it in variable.levels)]
     kept = inside.any(axis=0)
-    kept[0] &= lost
+    kept[0] &= bool(table.n[here == 0].sum())
+    one_each = np.eye(inside.shape[1], dtype=bool)
+    marks = np.column_stack([inside.T, one_each]) if each else inside.T
     _, first, place = np.unique(
         marks[kept], axis=0, return_index=True, return_inverse=True
     )
     classes = np.full(len(kept), MISSING)
     classes[kept] = place.ravel()
-    return classes, inside[:, kept][:, first]
+    levels = np.flatnonzero(kept)[first] + MISSING
+    return _Axis(
+        place=classes[here],
+        inside=inside[:, kept][:, first],
+        own=levels if each else None,
+    )
 
 
-def _one_each(inside: np.ndarray) -> np.ndarray:
-    return np.eye(inside.shape[1], dtype=bool)
-
-
-def _belongs(
-    table: Table,
-    sorted_: Sequence[tuple[np.ndarray, np.ndarray]],
-    grid: np.ndarray,
-    organisation: str | None,
-) -> np.ndarray:
-    if organisation is None:
-        return np.full(grid.shape[1], MISSING)
-    at = [it.key for it in table.variables].index(organisation)
-    classes = sorted_[at][0]
-    level = np.full(sorted_[at][1].shape[1], MISSING)
-    for place, one in enumerate(classes[1:]):
-        if one != MISSING:
-            level[one] = place
-    return level[grid[at]]
-
-
-def _counted(
-    table: Table, sorted_: Sequence[tuple[np.ndarray, np.ndarray]], grid: np.ndarray
-) -> np.ndarray:
-    """Respondents per combination; those whom no base can hold are left out."""
-    size = [inside.shape[1] for _, inside in sorted_]
-    at = [
-        classes[places - MISSING]
-        for (classes, _), places in zip(sorted_, table.places.T, strict=True)
+def _parts(axes: Sequence[_Axis], filtered: Sequence[np.ndarray]) -> list[_Part]:
+    """The tables: every base lies in one, and all of them tell organisations apart."""
+    rows = zip(*filtered, strict=True)
+    together = {tuple(np.flatnonzero(row).tolist()) for row in rows}
+    own = [i for i, it in enumerate(axes) if it.own is not None]
+    together |= {(i, other) for i in own for other in range(len(axes)) if i != other}
+    found = cliques(together, [it.size for it in axes]) or ((),)
+    sizes = [[axes[i].size for i in clique] for clique in found]
+    total = sum(map(prod, sizes))
+    if total > MOST_UNKNOWNS:
+        raise TooManyUnknownsError(found=total, most=MOST_UNKNOWNS)
+    return [
+        _Part(clique=clique, grid=np.indices(size).reshape(len(size), prod(size)))
+        for clique, size in zip(found, sizes, strict=True)
     ]
-    kept = np.all([one != MISSING for one in at], axis=0)
-    flat = np.ravel_multi_index([one[kept] for one in at], size)
-    return np.bincount(flat, table.n[kept], minlength=grid.shape[1]).astype(np.int64)
 
 
-def _merged(held: np.ndarray, true: np.ndarray, belongs: np.ndarray) -> Unknowns:
-    """Equal columns as one, those of no base left out."""
-    used = held.any(axis=0)
-    held, true, belongs = held[:, used], true[used], belongs[used]
-    marks = np.vstack([np.packbits(held, axis=0), belongs.astype(np.int8).view("u1")])
+def _held(
+    parts: Sequence[_Part],
+    axes: Sequence[_Axis],
+    filtered: Sequence[np.ndarray],
+    count: int,
+) -> list[np.ndarray]:
+    """Per table which unknowns each base holds; each base in the first that can."""
+    blocks, placed = [], np.zeros(count, dtype=bool)
+    for part in parts:
+        beyond = [filtered[i] for i in range(len(axes)) if i not in part.clique]
+        here = ~np.any(beyond, axis=0) & ~placed if beyond else ~placed
+        placed |= here
+        block = np.repeat(here[:, None], part.size, axis=1)
+        for i in part.clique:
+            block &= axes[i].inside[:, part.on(i)]
+        blocks.append(block)
+    return blocks
+
+
+def _same(parts: Sequence[_Part]) -> np.ndarray:
+    """Neighbouring tables hold as many in each combination of what they share."""
+    starts = np.cumsum([0, *(it.size for it in parts)])
+    rows = []
+    for one, other in tree([it.clique for it in parts]):
+        shared = sorted({*parts[one].clique} & {*parts[other].clique})
+        keys = [_keys(parts[it], shared) for it in (one, other)]
+        for key in np.unique(keys[0], axis=1).T:
+            row = np.zeros(starts[-1])
+            for sign, it, held in ((1, one, keys[0]), (-1, other, keys[1])):
+                at = (held == key[:, None]).all(axis=0)
+                row[starts[it] : starts[it + 1]] = sign * at
+            rows.append(row)
+    return np.array(rows).reshape(-1, starts[-1])
+
+
+def _keys(part: _Part, shared: Sequence[int]) -> np.ndarray:
+    """What each unknown is on the axes shared; alike where none are."""
+    return np.array([part.on(i) for i in shared] or [np.zeros(part.size, dtype=int)])
+
+
+def _true(
+    part: _Part, axes: Sequence[_Axis], n: np.ndarray, anybody: np.ndarray
+) -> np.ndarray:
+    """Respondents per unknown; those whom no base can hold are left out."""
+    if not part.clique:
+        return np.array([n[anybody].sum()])
+    at = [axes[i].place[anybody] for i in part.clique]
+    flat = np.ravel_multi_index(at, [axes[i].size for i in part.clique])
+    return np.bincount(flat, n[anybody], minlength=part.size).astype(np.int64)
+
+
+def _belongs(part: _Part, axes: Sequence[_Axis]) -> np.ndarray:
+    for i in part.clique:
+        if (own := axes[i].own) is not None:
+            return own[part.on(i)]
+    return np.full(part.size, MISSING)
+
+
+def _merged(
+    *, held: np.ndarray, same: np.ndarray, true: np.ndarray, belongs: np.ndarray
+) -> Unknowns:
+    """Equal columns as one, those of nothing left out."""
+    used = held.any(axis=0) | same.any(axis=0)
+    marks = np.vstack([held, same, belongs])[:, used]
     _, first, place = np.unique(marks, axis=1, return_index=True, return_inverse=True)
     return Unknowns(
-        held=held[:, first],
-        true=np.bincount(place.ravel(), true, minlength=len(first)).astype(np.int64),
-        belongs=belongs[first],
+        held=held[:, used][:, first],
+        same=same[:, used][:, first],
+        true=np.bincount(place.ravel(), true[used], minlength=len(first)).astype(int),
+        belongs=belongs[used][first],
     )

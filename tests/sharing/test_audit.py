@@ -1,3 +1,6 @@
+import json
+from dataclasses import asdict, replace
+
 import numpy as np
 import pytest
 
@@ -6,9 +9,14 @@ from analysis.sharing import unknowns as counted
 from analysis.sharing.audit import audit
 from analysis.sharing.plan import MISSING, Base
 from analysis.sharing.programme import Known, attackers
+from analysis.sharing.rounding import near
 from analysis.sharing.suppress import Board
 from analysis.sharing.unknowns import unknowns
+from tests.sharing import attacks
 from tests.sharing.made import base, drawn, states
+from tests.sharing.simulated import simulate, table
+
+SOLVER = 1e-6  # what linear programming may be off
 
 ORGS = drawn(
     """
@@ -120,3 +128,34 @@ def test_where_only_what_is_live_tells_the_link_is_refused():
     with pytest.raises(StudyError) as fault:
         audit(made)
     assert fault.value.key == "fault-live-leaves-no-room"
+
+
+def largest(study, payloads, target):
+    """The most an attacker on the table of everything can put in a group."""
+    known = attacks.polytope(study, payloads)
+    row = known.row(target.where)
+    return row @ known.largest(row)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_small_tables_say_what_one_of_everything_says(seed):
+    study, rows = simulate(seed, 150, {"org": 2, "f": 2, "kind": 3, "bin": 3})
+    whole = table(study, rows)
+    crossed = [*states(whole, "f", "kind"), *states(whole, "f", "bin")]
+    bases = {*crossed, *(it.within("org", "org0") for it in crossed)}
+    sizes = dict(zip(bases, whole.incidence([*bases]) @ whole.n, strict=True))
+    stands = [it for it, n in sizes.items() if n >= 10]
+    made = board(whole, stands, bases - {*stands})
+    found = unknowns(whole, made.bases, None)
+    assert found.held.shape[1] < 2 * 2 * 3 * 3
+    known, nobody = Known.of(made, found), next(attackers(made, found))
+    knows_nothing = replace(nobody, high=np.full(found.true.shape, 1e4))
+    shown = [
+        {"about": asdict(it), "n": near(int(sizes[it])), "beside": [], "n_beside": []}
+        for it in stands
+    ]
+    payload = json.dumps([{**it, "values": {}} for it in shown])
+    for target in hidden(made):
+        row = found.held[made.bases.index(target)].astype(float)
+        most = row @ known.largest(knows_nothing, row)[0]
+        assert most == pytest.approx(largest(study, [payload], target), abs=SOLVER)
