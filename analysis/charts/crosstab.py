@@ -83,6 +83,10 @@ def crosstab(
         look,
         reading=alt_crosstab(found, say),
         title=title,
+        notes=[
+            say("chart-rows-note", rows=say.title(found.of[0])),
+            say("chart-colours-note", columns=say.title(found.of[1])),
+        ],
         height=placed.height,
     )
 

@@ -18,8 +18,10 @@ from analysis.charts.frame import (
     drawable,
     finish,
     legend_columns,
+    raised,
     rows,
     titled,
+    whole_ticks,
 )
 from analysis.charts.theme import (
     Look,
@@ -159,10 +161,11 @@ def _axes(
     spans = (x_limits or domain(xs, margin=0), y_limits or domain(ys))
     x, y = (alt.Scale(domain=list(it), nice=False, zero=False) for it in spans)
     x_title, y_title = of
-    thin = alt.Axis(tickCount=7, grid=False, titlePadding=8)
+    thin = whole_ticks(*spans[0], grid=False, titlePadding=8)
+    high = alt.Axis(tickCount=6, titleY=raised(y_title))
     return (
         alt.X("x:Q", scale=x, title=titled(x_title), axis=thin),
-        alt.Y("y:Q", scale=y, title=titled(y_title), axis=alt.Axis(tickCount=6)),
+        alt.Y("y:Q", scale=y, title=titled(y_title), axis=high),
     )
 
 

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from analysis.charts.estimates import NOTHING
-from analysis.charts.frame import Row, along, finish, rows, titled
+from analysis.charts.frame import Row, along, finish, rows, titled, whole_ticks
 from analysis.charts.theme import Look
 from analysis.results import AnswerCounts, Density
 from analysis.words import Say
@@ -37,10 +37,10 @@ def distribution(
     """
     bars = _bars(found, look.say)
     ends = [bar[end] for bar in bars for end in ("low", "high")] or [0.0, 1.0]
-    scale = alt.Scale(domain=[min(ends), max(ends)], nice=False, zero=False)
-    x = alt.X(
-        "low:Q", scale=scale, title=titled(axis), axis=alt.Axis(tickCount=8, grid=False)
-    )
+    reach = [min(ends), max(ends)]
+    scale = alt.Scale(domain=reach, nice=False, zero=False)
+    ticks = whole_ticks(*reach, grid=False)
+    x = alt.X("low:Q", scale=scale, title=titled(axis), axis=ticks)
     whole_numbers = alt.Axis(format="d", tickCount=5, tickMinStep=1)
     y = alt.Y("n:Q", title=look.say("label-respondents"), axis=whole_numbers)
     mark = alt.Chart(rows(bars)).mark_rect(

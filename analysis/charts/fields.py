@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
-from math import ceil, floor
 
 import altair as alt
 
-from analysis.charts.frame import Row, on_lines, rows, titled
+from analysis.charts.frame import Row, on_lines, raised, rows, titled, whole_ticks
 from analysis.charts.theme import LINE, TEXT, Look, group_colours
 from analysis.results import Density, QuadrantShares, Share
 from analysis.study.model import LEVELS, QUADRANTS
@@ -18,7 +17,6 @@ from analysis.words import Say
 HEIGHT = 440  # pixels
 NARROW = 14  # characters: two labels side by side fit on a phone
 AIR = 8  # pixels between a label and its corner
-TICKS = 8
 Axes = tuple[alt.X, alt.Y]
 Cuts = tuple[float, float]
 
@@ -58,9 +56,11 @@ def axes(it: Span, x_title: str, y_title: str, at: Cuts | None = None) -> Axes:
         alt.Scale(domain=list(ends), nice=False, zero=False)
         for ends in (it.x, it.y_all)
     )
+    x_axis, y_axis = _ticks(it.x, at, 0), _ticks(it.y, at, 1)
+    y_axis["titleY"] = raised(y_title)
     return (
-        alt.X("x:Q", scale=x_scale, title=titled(x_title), axis=_ticks(it.x, at, 0)),
-        alt.Y("y:Q", scale=y_scale, title=titled(y_title), axis=_ticks(it.y, at, 1)),
+        alt.X("x:Q", scale=x_scale, title=titled(x_title), axis=x_axis),
+        alt.Y("y:Q", scale=y_scale, title=titled(y_title), axis=y_axis),
     )
 
 
@@ -176,12 +176,7 @@ def _counted(density: Density, say: Say) -> list[Row]:
 
 
 def _ticks(ends: Cuts, at: Cuts | None, which: int) -> alt.Axis:
-    """Ticks on whole answers within the grid; Vega's own choice where there are few."""
+    """Ticks within the grid only; without one the cut alone."""
     if at is not None:
         return alt.Axis(grid=False, titlePadding=8, values=[at[which]])
-    first, last = ceil(ends[0]), floor(ends[1])
-    if last - first < 2:  # noqa: PLR2004
-        return alt.Axis(grid=False, titlePadding=8, tickCount=3)
-    step = max((last - first) // TICKS, 1)
-    values = list(range(first, last + 1, step))
-    return alt.Axis(values=values, grid=False, format="d", titlePadding=8)
+    return whole_ticks(*ends, grid=False, titlePadding=8)

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, count
-from math import isfinite
+from math import ceil, floor, isfinite
 from textwrap import wrap
 
 import altair as alt
 
-from analysis.charts.theme import TEXT, Look, configured
+from analysis.charts.theme import ABOVE, LINE, TEXT, Look, configured
 
 Row = Mapping[str, str | float | int | None]
 Rows = dict[str, tuple[Row, ...]]
 WIDTH = 44  # characters on a line: what a phone has room for
 MOST_LINES = 3
 PHONE = 320  # pixels there are for a legend
+FEWEST, MOST_TICKS = 2, 12  # answers that an axis runs over, and that it names
 
 
 def rows(values: Iterable[Row]) -> Rows:
@@ -79,6 +80,24 @@ def along(axis: alt.X | alt.Y, field: str) -> alt.X | alt.Y:
 def titled(text: str) -> list[str]:
     """A title on as many lines as it needs."""
     return on_lines([text])[0].split("\n") if text else [""]
+
+
+def raised(title: str) -> int:
+    """Where the title of the upright axis begins, so that all its lines clear it.
+
+    Vega lets a title above an axis grow downwards, over the picture.
+    """
+    return -ABOVE - LINE * (len(titled(title)) - 1)
+
+
+def whole_ticks(low: float, high: float, **axis: float | bool) -> alt.Axis:
+    """An axis with ticks on whole answers only: on each, or on every so many."""
+    if high - low < FEWEST:
+        return alt.Axis(tickCount=3, **axis)
+    steps = (unit * 10**power for power in count() for unit in (1, 2, 5))
+    step = next(it for it in steps if (high - low) / it <= MOST_TICKS)
+    at = range(ceil(low / step) * step, floor(high) + 1, step)
+    return alt.Axis(values=list(at), format="d", **axis)
 
 
 def legend_columns(labels: Iterable[str]) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.charts.estimates import estimate_table
-from analysis.charts.frame import finish, rows, titled
+from analysis.charts.frame import finish, raised, rows, titled, whole_ticks
 from analysis.charts.theme import LINE, TEXT, Look
 from analysis.results import AxesModeration, Surface, Term
 from analysis.study.model import LEVELS, QUADRANTS
@@ -34,8 +34,13 @@ def slope_surface(
     """
     say = look.say
     right, up = (_high(found, at, say) for at in (1, 2))
-    x = alt.X("x:Q", scale=_scale(found.first), title=titled(right), axis=_ticks())
-    y = alt.Y("y:Q", scale=_scale(found.second), title=titled(up), axis=_ticks())
+    # no grid: it would show between the squares
+    wide, high = (
+        whole_ticks(float(ends[0]), float(ends[-1]), grid=False, **title)
+        for ends, title in ((found.first, {}), (found.second, {"titleY": raised(up)}))
+    )
+    x = alt.X("x:Q", scale=_scale(found.first), title=titled(right), axis=wide)
+    y = alt.Y("y:Q", scale=_scale(found.second), title=titled(up), axis=high)
     return finish(
         alt.layer(
             _squares(found, x, y, look),
@@ -77,11 +82,6 @@ def _high(found: Surface, at: int, say: Say) -> str:
     return say(word, title=say.title(found.of[at]))
 
 
-def _ticks() -> alt.Axis:
-    """No grid: it would show between the squares."""
-    return alt.Axis(grid=False, tickCount=7)
-
-
 def _scale(ends: np.ndarray) -> alt.Scale:
     half = _half(ends)
     span = [float(ends[0]) - half, float(ends[-1]) + half]
@@ -110,7 +110,7 @@ def _squares(found: Surface, x: alt.X, y: alt.Y, look: Look) -> alt.Chart:
         title=say("label-slope"),
         orient="bottom",
         direction="horizontal",
-        tickCount=5,
+        values=[-far, 0, far],  # more would touch on a phone
         format=".2f",
         gradientLength=220,
     )

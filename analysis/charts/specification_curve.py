@@ -14,7 +14,15 @@ import altair as alt
 import numpy as np
 
 from analysis.charts.choice_words import option, verdict
-from analysis.charts.frame import along, domain, finish, legend_columns, rows, titled
+from analysis.charts.frame import (
+    along,
+    domain,
+    finish,
+    legend_columns,
+    raised,
+    rows,
+    titled,
+)
 from analysis.charts.theme import Look
 from analysis.results.multiverse import Specifications
 from analysis.words import Say
@@ -163,7 +171,7 @@ def _curve(it: _Drawn, axis: str) -> list[alt.Chart]:
     base = alt.Chart(rows({"at": at + 0.5, **row} for at, row in enumerate(told)))
     span = domain([*ends[1], *ends[2]], 0.0)
     scale = alt.Scale(domain=span, range=[TOP, 0], nice=False, zero=False)
-    ticks = alt.Axis(tickCount=5, orient="left")
+    ticks = alt.Axis(tickCount=5, orient="left", titleY=raised(axis))
     y = alt.Y("value:Q", scale=scale, title=titled(axis), axis=ticks)
     nought = alt.Chart(rows([{"value": 0.0}])).mark_rule(
         color=look.colours.quiet, strokeWidth=1.5, strokeDash=[6, 4], aria=False

@@ -17,6 +17,7 @@ from analysis.words import Say
 
 FONT = '"Source Sans", "Source Sans 3", "Helvetica Neue", Arial, sans-serif'
 TEXT, HEADING, LINE = 13, 16, 17  # pixels; LINE from one line to the next
+ABOVE = 10  # pixels between the upright axis and its title
 LUMINANCE = (0.2126, 0.7152, 0.0722)  # WCAG 2.2: of red, green and blue light
 LINEAR = 0.04045  # below which sRGB is a straight line
 SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
@@ -136,13 +137,19 @@ def configured(chart: alt.TopLevelMixin, look: Look) -> alt.TopLevelMixin:
     grid = {"gridColor": colours.line, "domainColor": colours.quiet}
     # a title along the upright axis would be longer than the axis is high
     level = {"titleAngle": 0, "titleAlign": "left", "titleBaseline": "bottom"}
-    level |= {"titleX": 0, "titleY": -10}
+    level |= {"titleX": 0, "titleY": -ABOVE}
     return chart.configure(
         background="transparent",
         font=FONT,
         axisLeft=level,
         locale={"number": LOCALES[look.say.language]},
-        axis={**text, **grid, "tickColor": colours.line, "labelLimit": 220},
+        axis={
+            **text,
+            **grid,
+            "tickColor": colours.line,
+            "labelLimit": 220,
+            "titleLineHeight": LINE,
+        },
         legend={**text, "labelLimit": 300, **symbol},
         title={**title, "frame": "bounds", "subtitlePadding": 4, "offset": 12},
         view={"stroke": None},

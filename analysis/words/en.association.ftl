@@ -14,9 +14,9 @@ label-dependent-difference = Difference between two correlations
 label-spread = Spread of the correlations between groups
 
 estimate-spearman = { $direction ->
-    [up] Respondents who score higher on { $x } tend to score higher on { $y }.
-    [down] Respondents who score higher on { $x } tend to score lower on { $y }.
-   *[open] These answers leave open whether { $x } and { $y } go together.
+    [up] Respondents who score higher on “{ $x }” tend to score higher on “{ $y }”.
+    [down] Respondents who score higher on “{ $x }” tend to score lower on “{ $y }”.
+   *[open] These answers leave open whether “{ $x }” and “{ $y }” go together.
   } Spearman's ρ = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
 estimate-pearson = { $direction ->
     [up] The higher the score on “{ $x }”, the higher on average that on “{ $y }”.

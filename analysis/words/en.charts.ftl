@@ -38,6 +38,8 @@ chart-intervals = Lines are { PERCENT($level) } intervals
 chart-smallest = Grey: smaller than { DEC($smallest) } does not matter
 chart-curve-note = Means and fitted line, { PERCENT($level) } intervals
 chart-curve-note-without-line = Means, { PERCENT($level) } intervals
+chart-rows-note = Rows: { $rows }
+chart-colours-note = Colours: { $columns }
 chart-shares-note = Under each share its { PERCENT($level) } interval
 chart-density-note = Stronger squares hold more respondents
 
@@ -69,9 +71,9 @@ chart-means = { $refused ->
       }; { NUM($refused) } could not be computed. Lowest: { $lowest }, { DEC($low) }. Highest: { $highest }, { DEC($high) }.
   }
 chart-bin = { $group }: { DEC($from) } to { DEC($to) }, mean { DEC($value) }, n = { NUM($n) }
-chart-curve = { $group }: along { $x } the fitted line for { $y } runs from { DEC($y0) } at { DEC($x0) } to { DEC($y1) } at { DEC($x1) } (n = { NUM($n) }).
+chart-curve = { $group }: along “{ $x }” the fitted line for “{ $y }” runs from { DEC($y0) } at { DEC($x0) } to { DEC($y1) } at { DEC($x1) } (n = { NUM($n) }).
 chart-curve-without-line = { $group }: means only, no line can be fitted (n = { NUM($n) }).
-chart-quadrants = { NUM($n) } respondents in four quadrants, cut at { DEC($search_cut) } on { $search } and at { DEC($decision_cut) } on { $decision }.
+chart-quadrants = { NUM($n) } respondents in four quadrants, cut at { DEC($search_cut) } on “{ $search }” and at { DEC($decision_cut) } on “{ $decision }”.
 chart-quadrant = { $name }: { PERCENT($share) }, n = { NUM($n) }.
 chart-grid = { NUM($n) } respondents: { DEC($x0) } to { DEC($x1) } across, { DEC($y0) } to { DEC($y1) } up
 chart-distribution = { $score }: { NUM($n) } respondents, most often from { DEC($low) } to { DEC($high) } ({ NUM($most) }).

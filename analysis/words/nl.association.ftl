@@ -14,9 +14,9 @@ label-dependent-difference = Verschil tussen twee correlaties
 label-spread = Spreiding van de correlaties tussen groepen
 
 estimate-spearman = { $direction ->
-    [up] Wie hoger scoort op { $x }, scoort vaker hoger op { $y }.
-    [down] Wie hoger scoort op { $x }, scoort vaker lager op { $y }.
-   *[open] Of { $x } en { $y } samengaan, laten deze antwoorden open.
+    [up] Wie hoger scoort op “{ $x }”, scoort vaker hoger op “{ $y }”.
+    [down] Wie hoger scoort op “{ $x }”, scoort vaker lager op “{ $y }”.
+   *[open] Of “{ $x }” en “{ $y }” samengaan, laten deze antwoorden open.
   } Spearmans ρ = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
 estimate-pearson = { $direction ->
     [up] Hoe hoger de score op “{ $x }”, hoe hoger gemiddeld die op “{ $y }”.

@@ -38,6 +38,8 @@ chart-intervals = Lijnen zijn { PERCENT($level) }-intervallen
 chart-smallest = Grijs: kleiner dan { DEC($smallest) } doet er niet toe
 chart-curve-note = Gemiddelden en passende lijn, { PERCENT($level) }-intervallen
 chart-curve-note-without-line = Gemiddelden, { PERCENT($level) }-intervallen
+chart-rows-note = Rijen: { $rows }
+chart-colours-note = Kleuren: { $columns }
 chart-shares-note = Onder elk aandeel het { PERCENT($level) }-interval
 chart-density-note = Hoe sterker een vakje, hoe meer respondenten
 
@@ -69,9 +71,9 @@ chart-means = { $refused ->
       }; { NUM($refused) } niet te berekenen. Laagst: { $lowest }, { DEC($low) }. Hoogst: { $highest }, { DEC($high) }.
   }
 chart-bin = { $group }: { DEC($from) } tot { DEC($to) }, gemiddeld { DEC($value) }, n = { NUM($n) }
-chart-curve = { $group }: langs { $x } loopt de lijn voor { $y } van { DEC($y0) } bij { DEC($x0) } naar { DEC($y1) } bij { DEC($x1) } (n = { NUM($n) }).
+chart-curve = { $group }: langs “{ $x }” loopt de lijn voor “{ $y }” van { DEC($y0) } bij { DEC($x0) } naar { DEC($y1) } bij { DEC($x1) } (n = { NUM($n) }).
 chart-curve-without-line = { $group }: alleen gemiddelden, er past geen lijn (n = { NUM($n) }).
-chart-quadrants = { NUM($n) } respondenten in vier kwadranten, gesplitst bij { DEC($search_cut) } op { $search } en bij { DEC($decision_cut) } op { $decision }.
+chart-quadrants = { NUM($n) } respondenten in vier kwadranten, gesplitst bij { DEC($search_cut) } op “{ $search }” en bij { DEC($decision_cut) } op “{ $decision }”.
 chart-quadrant = { $name }: { PERCENT($share) }, n = { NUM($n) }.
 chart-grid = { NUM($n) } respondenten: { DEC($x0) } tot { DEC($x1) } naar rechts, { DEC($y0) } tot { DEC($y1) } omhoog
 chart-distribution = { $score }: { NUM($n) } respondenten, het vaakst van { DEC($low) } tot { DEC($high) } ({ NUM($most) }).

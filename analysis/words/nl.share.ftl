@@ -44,13 +44,13 @@ share-needs = { $differs ->
    *[no] Op “{ $y }” scoren de vier soorten ongeveer gelijk: van gemiddeld { DEC($low) } (“{ $lowest }”) tot { DEC($high) } (“{ $highest }”), en dat kan toeval zijn.
   }
 share-difference = { $direction ->
-    [up] Jouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
-    [down] Jouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
+    [up] Uw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
+    [down] Uw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
    *[open] Op “{ $y }” kunnen uw klanten hoger of lager scoren dan die van de andere organisaties
   } (verschil { DEC($value) }, { PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }).
 share-difference-bare = { $direction ->
-    [up] Jouw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
-    [down] Jouw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
+    [up] Uw klanten scoren gemiddeld hoger op “{ $y }” dan die van de andere organisaties
+    [down] Uw klanten scoren gemiddeld lager op “{ $y }” dan die van de andere organisaties
    *[open] Op “{ $y }” kunnen uw klanten hoger of lager scoren dan die van de andere organisaties
   } (verschil { DEC($value) }; te weinig mensen voor een interval).
 share-links = { $apart ->

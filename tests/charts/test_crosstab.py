@@ -56,6 +56,11 @@ def test_colours_run_where_the_columns_do(ordered, colours):
     assert painted == (colours or group_colours)(look(), 2)
 
 
+def test_it_says_what_its_rows_and_its_colours_are():
+    chart = crosstab(TWO, look(), ordered=False).to_dict()
+    assert chart["title"]["text"] == ["Rows: g", "Colours: h"]
+
+
 def test_more_columns_than_colours_are_told_in_the_table_only():
     many = crossed(tuple(range(1, 13)))
     assert not fits(many)

@@ -95,7 +95,8 @@ def test_little_or_nothing_is_still_a_picture(curves):
 def test_the_plain_reading_tells_where_each_line_starts_and_ends():
     said = alt_curve({**TWO, "Three": refusal()}, look().say)
     assert (
-        "One: along Complexity the fitted line for Need runs from 2.00 at 1.00" in said
+        "One: along “Complexity” the fitted line for “Need” runs from 2.00 at 1.00"
+        in said
     )
     assert "to 5.00 at 7.00 (n = 90)" in said
     assert said.endswith("Three: not computed.")

@@ -9,6 +9,8 @@ from analysis.charts.frame import (
     drawable,
     legend_columns,
     on_lines,
+    raised,
+    whole_ticks,
 )
 from tests.charts.made import counts, estimate, look
 
@@ -36,6 +38,18 @@ def test_an_axis_has_air_around_its_values_also_around_one():
     assert domain([3.0]) == [2.5, 3.5]
     low, high = domain([])
     assert low < high
+
+
+def test_a_title_over_the_picture_starts_higher_for_each_line_it_has():
+    assert raised("Need") == -10
+    assert raised("Need for personal service, as told afterwards, by phone") == -27
+
+
+def test_ticks_stand_on_whole_answers_and_on_round_ones_where_there_are_many():
+    assert whole_ticks(0.5, 5.5)["values"] == [1, 2, 3, 4, 5]
+    assert whole_ticks(1, 10)["values"] == list(range(1, 11))
+    assert whole_ticks(18, 95)["values"] == [20, 30, 40, 50, 60, 70, 80, 90]
+    assert whole_ticks(0, 1)["tickCount"] == 3
 
 
 def test_a_legend_has_the_columns_a_phone_has_room_for():

@@ -226,8 +226,9 @@ def test_hypotheses_are_counted_by_their_verdict():
     (sentence,) = said(answers.hypotheses(found), "nl")
     assert sentence.startswith("2 hypothesen zijn getoetst: 2 ondersteund, 0 tegen")
     (sentence,) = said(answers.hypotheses(found[:1]), "en")
-    assert sentence == "One hypothesis was tested: 1 supported, 0 contradicted, 0 " + (
-        "undecided."
+    assert sentence == (
+        "One hypothesis was tested: 1 supported, 0 contradicted, 0 without an effect "
+        "that matters, 0 undecided."
     )
 
 

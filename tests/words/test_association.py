@@ -27,7 +27,7 @@ def test_a_clear_link_and_an_open_one_are_told_apart(link):
 
 def test_spearman_is_said_as_the_style_has_it():
     said = Say("nl")(spearman(UP).line)
-    assert said.startswith("Wie hoger scoort op x, scoort vaker hoger op y. ")
+    assert said.startswith("Wie hoger scoort op “x”, scoort vaker hoger op “y”. ")
     assert "Spearmans ρ = 0,71 (95%-interval 0,46 tot 0,85), p < ,001" in said
 
 
