@@ -53,19 +53,19 @@ outcome = "need"
 """
 
 
-def rows(seed=4):
+def rows(seed=4, size=SIZE):
     """Answers of 1 to 7; need rises with complexity; three people are of one kind."""
     draw = np.random.default_rng(seed)
-    effort = draw.integers(1, 8, SIZE)
-    need = np.clip(effort + draw.integers(-2, 3, SIZE), 1, 7)
-    kind = np.where(np.arange(SIZE) < 3, "three", draw.choice(["many", "some"], SIZE))
+    effort = draw.integers(1, 8, size)
+    need = np.clip(effort + draw.integers(-2, 3, size), 1, 7)
+    kind = np.where(np.arange(size) < 3, "three", draw.choice(["many", "some"], size))
     held = {
-        "s1": draw.integers(1, 8, SIZE),
-        "d1": draw.integers(1, 8, SIZE),
+        "s1": draw.integers(1, 8, size),
+        "d1": draw.integers(1, 8, size),
         "c1": effort,
         "p1": need,
-        "open": [f"{CANARY}{i}" for i in range(SIZE)],
-        "org": draw.choice(ORGANISATIONS, SIZE),
+        "open": [f"{CANARY}{i}" for i in range(size)],
+        "org": draw.choice(ORGANISATIONS, size),
         "kind": kind,
     }
     lines = zip(*held.values(), strict=True)
