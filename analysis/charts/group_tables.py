@@ -13,8 +13,10 @@ from analysis.questions.organisations import Against
 from analysis.results import Comparison, Estimate, Refusal
 from analysis.words import Say
 
-SECOND_LESS_FIRST = {"games-howell"}  # how the effect of a test is counted
-ADJUSTED = {"games-howell"}  # tests whose p holds for all pairs together
+ADJUSTED = {"games-howell", "tukey"}  # tests whose p holds for all pairs together
+# how the effect of a test is counted
+SECOND_LESS_FIRST = {*ADJUSTED, "dunn", "pairwise-t", "pairwise-welch-t"}
+SECOND_LESS_FIRST |= {"pairwise-mann-whitney"}
 
 
 def pairs(

@@ -15,15 +15,20 @@ from analysis.inference.logistic import logistic
 from analysis.inference.ordinal import likelihood_ratio
 from analysis.inference.variances import brown_forsythe
 from analysis.line import Fact, Line
-from analysis.questions.chooser import ENOUGH, FEWEST, LOW_LEAST, LOW_SHARE, SKEWED
+from analysis.questions.chooser import (
+    CHANGES,
+    ENOUGH,
+    FEWEST,
+    LOW_LEAST,
+    LOW_SHARE,
+    SKEWED,
+)
 from analysis.questions.counted import counted
 from analysis.questions.key import change, fit
 from analysis.questions.known import TWO, Groups, Known, look
 from analysis.questions.procedures import PROCEDURES, prepared
 from analysis.results import Refusal
 from analysis.store import Store
-
-CHANGES = 10  # respondents: below, McNemar's chi-square is rough
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,8 +169,9 @@ def _skew_of_differences(seen: _Seen) -> float | None:
 
 
 def _ten_changes(seen: _Seen) -> Line | None:
-    values, n = seen.cells.values, seen.cells.n
-    changed = int(n[values[:, 0] != values[:, 1]].sum())
+    changed = seen.known.changed
+    if changed is None:
+        return None
     few = _yes(changed < CHANGES)
     return Line("check-ten-changes", {"changed": changed, "few": few})
 

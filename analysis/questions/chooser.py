@@ -17,6 +17,7 @@ from analysis.questions.known import TWO, Column, Groups, Known, groupable
 ENOUGH = 30  # respondents in a group: means of so many vary as a normal curve
 FEWEST = 10  # below which a mean is not relied on, whatever the shape
 SKEWED = 1.0  # Bulmer (1979), Principles of Statistics: highly skewed from here
+CHANGES = 10  # respondents who change: of fewer McNemar's chi-square is rough
 LOW_SHARE = 0.2  # Cochran (1954), doi:10.2307/3001666: chi-square allows so many
 LOW_LEAST = 1  # and none with fewer respondents to expect than this
 
@@ -198,8 +199,7 @@ def _repeated(known: Known) -> _Plan:
     kinds = {column.kind for column in known.columns}
     several = len(columns) > TWO
     if kinds == {"yes-no"}:
-        wanted = ("cochran-q",) if several else ("mcnemar", "cochran-q")
-        steps = (Line("step-repeated-shares", {"columns": len(columns)}),)
+        return _repeated_shares(known, columns)
     elif several:
         wanted = ("friedman",)
         steps = (Line("step-repeated-ranks", {"columns": len(columns)}),)
@@ -210,6 +210,22 @@ def _repeated(known: Known) -> _Plan:
         wanted = ("paired-t", "signed-rank")
         steps = (Line("step-repeated-means"),)
     return _Plan(columns=columns, steps=steps, wanted=wanted, because="repeated")
+
+
+def _repeated_shares(known: Known, columns: tuple[str, ...]) -> _Plan:
+    told = Line("step-repeated-shares", {"columns": len(columns)})
+    if len(columns) > TWO:
+        return _Plan(columns=columns, steps=(told,), wanted=("cochran-q",))
+    changed = known.changed or 0
+    few = changed < CHANGES
+    size = Line("step-changes", {"changed": changed, "few": "yes" if few else "no"})
+    two = ("mcnemar-exact", "mcnemar") if few else ("mcnemar", "mcnemar-exact")
+    return _Plan(
+        columns=columns,
+        steps=(told, size),
+        wanted=(*two, "cochran-q"),
+        because="few" if few else "usual",
+    )
 
 
 def _kinds(known: Known) -> tuple[Line, ...]:

@@ -22,6 +22,7 @@ from analysis.questions.key import change, fit
 from analysis.questions.known import TWO, Column, Known, as_group
 from analysis.questions.procedures import PROCEDURES, prepared, wanted
 from analysis.results import Comparison, Curve, Description, Estimate, Refusal
+from analysis.results.power import Detectable
 from analysis.results.tables import Crossed
 from analysis.store import Store
 from analysis.study.model import Study
@@ -29,6 +30,15 @@ from analysis.study.model import Study
 CORRELATIONS = ("spearman", "pearson", "kendall")  # that can be tested as equal
 TABLED = 12  # answers: more cannot be counted one by one in a table
 REPEATED = "repeated"
+ELSEWHERE = ("power", "description")  # subjects that are no answer to a question
+SEEN = {
+    **dict.fromkeys(("spearman", "pearson", "kendall", "gamma"), "correlation"),
+    **dict.fromkeys(("welch-t", "student-t", "mann-whitney"), "two-groups"),
+    **dict.fromkeys(("welch", "anova", "kruskal-wallis"), "groups"),
+    **dict.fromkeys(("paired-t", "signed-rank"), "paired"),
+    **dict.fromkeys(("chi-square", "g-test", "fisher"), "table"),
+    "logistic": "two-groups",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +123,20 @@ def fitting(study: Study, known: Known) -> dict[str, tuple[str, ...]]:
     offered = (one for one in PROCEDURES.values() if _answers(one, known))
     ordered = ((one.id, _order(one, known.columns)) for one in offered)
     return {id: columns for id, columns in ordered if columns is not None}
+
+
+def detectable(
+    store: Store, procedure: str, columns: Sequence[str], level: float = 0.95
+) -> Detectable | Refusal | None:
+    """The smallest effect these respondents could have shown; None where unknown.
+
+    Of a logistic regression it is how far the two answers lie apart on the score.
+    """
+    kind = SEEN.get(procedure)
+    if kind is None:
+        return None
+    order = columns[::-1] if procedure == "logistic" else columns
+    return _run(store, f"detectable-{kind}", order, level)  # type: ignore[return-value]
 
 
 def line(store: Store, x: str, y: str, level: float = 0.95) -> Curve | Refusal:
@@ -209,7 +233,8 @@ def _effect(part: object) -> Estimate | Refusal | None:
 
 def _answers(procedure: Procedure, known: Known) -> bool:
     same = (procedure.subject == REPEATED) == known.repeated
-    return same and procedure.given == "cells"
+    answers = procedure.subject not in ELSEWHERE
+    return same and answers and procedure.given == "cells"
 
 
 def _order(procedure: Procedure, columns: tuple[Column, ...]) -> tuple[str, ...] | None:

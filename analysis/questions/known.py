@@ -61,6 +61,8 @@ class Known:
         answers of the same respondents.
     groups, table : Groups, Table or None
         None where there is nothing of the kind, or nobody to count.
+    changed : int or None
+        Of two answers of the same respondents, how many differ from one to the other.
     alike : bool
         The columns share their limits, so that their answers can be compared.
     """
@@ -70,6 +72,7 @@ class Known:
     n_missing: int
     groups: Groups | None = None
     table: Table | None = None
+    changed: int | None = None
     alike: bool = False
     repeated: bool = False
 
@@ -85,6 +88,7 @@ def look(store: Store, *names: str, repeated: bool = False) -> Known:
         n_missing=cells.n_missing,
         groups=_groups(cells, columns) if pair else None,
         table=_table(cells) if pair and cells.total else None,
+        changed=_changed(cells) if len(names) == TWO and repeated else None,
         alike=alike(store.study, *names),
         repeated=repeated,
     )
@@ -180,6 +184,11 @@ def _skew(cells: Cells, found: Samples) -> float | None:
     off = score - found.origin - found.mean[level]
     second, third = (float(n @ off**power) / found.total for power in (2, 3))
     return third / second**1.5
+
+
+def _changed(cells: Cells) -> int:
+    first, second = cells.values.T
+    return int(cells.n[first != second].sum())
 
 
 def _table(cells: Cells) -> Table:

@@ -50,6 +50,7 @@ CALLS: Mapping[str, str] = {
     "logistic": "summary(glm(factor({y}) ~ {x}, family = binomial))",
     "paired-t": "t.test({y}, {x}, paired = TRUE, conf.level = {l})",
     "signed-rank": "wilcox.test({y}, {x}, paired = TRUE, exact = FALSE)",
+    "mcnemar-exact": "exact2x2::mcnemar.exact(table({y}, {x}))",
     "mcnemar": "mcnemar.test(table({y}, {x}), correct = FALSE)",
     "cochran-q": "DescTools::CochranQTest(as.matrix({all}))",
     "friedman": "friedman.test(as.matrix({all}))",

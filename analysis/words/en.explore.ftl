@@ -23,6 +23,7 @@ explore-instead = Passed over: { $procedure }. { $why }
 explore-overridden = You chose “{ $chosen }” yourself. By the rules below, “{ $fitting }” would fit here.
 explore-then = Which levels differ?
 explore-rests = What this rests on
+explore-seen = What could have been seen
 explore-copy = To copy into an article
 explore-again = To do it again
 explore-again-command = In a terminal, from the folder of Kwadrant:
@@ -69,6 +70,10 @@ step-repeated-means = The same respondents gave both answers, on the same answer
 step-repeated-order = The same respondents gave both answers, and only their order is known: the differences per respondent are ranked.
 step-repeated-ranks = The same respondents gave all { NUM($columns) } answers: within each respondent they are ranked, which takes out what one person always answers higher than another.
 step-repeated-shares = The same respondents answered all { NUM($columns) } with yes or no: only those who answer differently from one to the other say something.
+step-changes = { $few ->
+    [yes] { NUM($changed) } respondents answer the two differently, fewer than ten: McNemar's chi-square would be rough, so an exact test is needed.
+   *[no] { NUM($changed) } respondents answer the two differently. From ten on McNemar's chi-square is good enough.
+  }
 
 # What speaks against the others
 reject-spearman = { $because ->
@@ -97,6 +102,8 @@ reject-chi-square = Its p is an approximation that is too rough with so few resp
 reject-fisher = Needs no approximation, but with so many respondents chi-square gives the same and says which cells stand out.
 reject-signed-rank = Ranks the differences. Their average says more here, and in the unit of the answers.
 reject-paired-t = Averages the differences, which need a known distance between answers.
+reject-mcnemar = Its p is an approximation that is too rough where fewer than ten respondents answer differently.
+reject-mcnemar-exact = Needs no approximation, but with so many respondents it gives the same.
 reject-cochran-q = Gives the same for two questions; it is meant for three or more.
 
 # How large is it?

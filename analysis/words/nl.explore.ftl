@@ -23,6 +23,7 @@ explore-instead = Niet gekozen: { $procedure }. { $why }
 explore-overridden = U koos zelf “{ $chosen }”. Volgens de regels hieronder zou hier “{ $fitting }” passen.
 explore-then = Welke niveaus verschillen?
 explore-rests = Waar dit op rust
+explore-seen = Wat te zien was geweest
 explore-copy = Om over te nemen in een artikel
 explore-again = Om het over te doen
 explore-again-command = In een terminal, vanuit de map van Kwadrant:
@@ -69,6 +70,10 @@ step-repeated-means = Dezelfde respondenten gaven beide antwoorden, op dezelfde 
 step-repeated-order = Dezelfde respondenten gaven beide antwoorden, en alleen de volgorde ervan staat vast: de verschillen per respondent krijgen rangnummers.
 step-repeated-ranks = Dezelfde respondenten gaven alle { NUM($columns) } antwoorden: binnen elke respondent krijgen ze rangnummers, wat eruit haalt wat iemand altijd hoger antwoordt dan een ander.
 step-repeated-shares = Dezelfde respondenten antwoordden op alle { NUM($columns) } ja of nee: alleen wie op de ene anders antwoordt dan op de andere, zegt iets.
+step-changes = { $few ->
+    [yes] { NUM($changed) } respondenten beantwoorden de twee verschillend, minder dan tien: McNemars chi-kwadraat zou grof zijn, dus een exacte toets is nodig.
+   *[no] { NUM($changed) } respondenten beantwoorden de twee verschillend. Vanaf tien is McNemars chi-kwadraat goed genoeg.
+  }
 
 # Wat tegen de andere pleit
 reject-spearman = { $because ->
@@ -97,6 +102,8 @@ reject-chi-square = De p ervan is een benadering die te grof is waar zo weinig r
 reject-fisher = Heeft geen benadering nodig, maar bij zo veel respondenten geeft chi-kwadraat hetzelfde en zegt die welke cellen opvallen.
 reject-signed-rank = Geeft de verschillen rangnummers. Hun gemiddelde zegt hier meer, en in de eenheid van de antwoorden.
 reject-paired-t = Neemt het gemiddelde van de verschillen, en dat vraagt een bekende afstand tussen antwoorden.
+reject-mcnemar = De p ervan is een benadering die te grof is waar minder dan tien respondenten verschillend antwoorden.
+reject-mcnemar-exact = Heeft geen benadering nodig, maar geeft bij zo veel respondenten hetzelfde.
 reject-cochran-q = Geeft bij twee vragen hetzelfde; die is bedoeld voor drie of meer.
 
 # Hoe groot is het?

@@ -33,6 +33,8 @@ def explore(study: Study, store: Store, say: Say, choices: Choices) -> None:
         found = explored.parted(test, order, picked.within, asked)
     explored.path(decision, say)
     explored.rests(test, order, asked)
+    if picked.within is None:
+        explored.seen(test, order, asked)
     explored.copied(found, picked.within, asked)
     explored.again(test, order, picked.within, asked)
 

@@ -103,6 +103,14 @@ def rests(test: str, order: Sequence[str], asked: Asked) -> None:
     assumptions(test, order, asked)
 
 
+def seen(test: str, order: Sequence[str], asked: Asked) -> None:
+    """The smallest effect that so many respondents could have shown."""
+    found = asked.find(explore.detectable, test, tuple(order))
+    if found is not None:
+        st.header(asked.say("explore-seen"), anchor=False)
+        tell(sentences(found), asked.say)
+
+
 def copied(found: object, within: str | None, asked: Asked) -> None:
     """The sentence for an article, in each language; nothing where there is none."""
     described = None

@@ -1,8 +1,11 @@
 from dataclasses import replace
 
+import pytest
+
 from analysis.charts.group_tables import against_the_rest, pairs
 from analysis.inference import comparisons, equality
 from analysis.questions.organisations import Against
+from analysis.questions.procedures import PROCEDURES
 from analysis.results import Comparison
 from analysis.study.model import Group, Study
 from analysis.words import Say
@@ -41,6 +44,16 @@ def test_a_difference_says_which_level_is_taken_from_which():
     assert made.iloc[0].tolist()[:2] == ["Public transport minus Water company", "2.80"]
     assert list(made.columns)[-1] == "p (adjusted)"
     assert len(made.columns) == 4
+
+
+@pytest.mark.parametrize(
+    "id", ["tukey", "dunn", "pairwise-t", "pairwise-welch-t", "pairwise-mann-whitney"]
+)
+def test_every_comparison_of_pairs_takes_the_first_from_the_second(id):
+    first, *_ = PROCEDURES[id].run(cells(DRAWN), level=0.95)
+    row = pairs([first], EN, "org", "label-difference").iloc[0].tolist()
+    assert row[0] == "Public transport minus Water company"
+    assert not row[1].startswith("−")  # O lies higher than W
 
 
 def test_correlations_are_subtracted_in_the_order_of_the_levels():

@@ -45,7 +45,7 @@ def test_the_test_that_fits_is_chosen_and_told(app, outcome, predictor, lang):
 def test_all_parts_stand_in_their_order(app, lang):
     at, say = ask(app, lang), Say(lang)
     titles = [value for kind, value in page(at) if kind == "header"]
-    parts = ("path", "rests", "copy", "again")
+    parts = ("path", "rests", "seen", "copy", "again")
     assert titles == [say(f"explore-{part}") for part in parts]
 
 

@@ -5,12 +5,13 @@ import pytest
 from analysis.errors import StudyError
 from analysis.questions.chooser import decide
 from analysis.questions.known import Column, Groups, Known, Table
+from analysis.questions.procedures import PROCEDURES
 from analysis.words import LANGUAGES, Say
 
 EVERY = (
     "spearman pearson kendall gamma welch-t student-t mann-whitney welch anova"
     " games-howell kruskal-wallis dunn chi-square fisher logistic paired-t"
-    " signed-rank mcnemar cochran-q friedman"
+    " signed-rank mcnemar mcnemar-exact cochran-q friedman"
 ).split()
 MANY = Groups(least=40, ratio=1.5, skew=2.0)
 SOME = Groups(least=15, ratio=1.5, skew=0.4)
@@ -20,6 +21,9 @@ FULL = Table(least=6.0, low=0.0)
 ROUGH = Table(least=1.5, low=0.2)
 LOW = Table(least=1.5, low=0.25)
 THIN = Table(least=0.9, low=0.1)
+
+CHANGED = {"repeated": True, "changed": 10}
+UNCHANGED = {"repeated": True, "changed": 9}
 
 
 def columns(words):
@@ -63,7 +67,8 @@ def known(words, **more):
         ("number number", {"repeated": True}, "paired-t", "signed-rank"),
         ("order order", {"repeated": True}, "signed-rank", "paired-t"),
         ("number number number", {"repeated": True}, "friedman", ""),
-        ("yes-no yes-no", {"repeated": True}, "mcnemar", "cochran-q"),
+        ("yes-no yes-no", CHANGED, "mcnemar", "mcnemar-exact cochran-q"),
+        ("yes-no yes-no", UNCHANGED, "mcnemar-exact", "mcnemar cochran-q"),
         ("yes-no yes-no yes-no", {"repeated": True}, "cochran-q", ""),
     ],
 )
@@ -89,6 +94,10 @@ def test_a_group_that_is_the_outcome_is_turned_round():
     turned = decide(known("group number", groups=MANY), EVERY)
     assert turned.columns == ("x", "y")
     assert "step-turned" in [step.key for step in turned.steps]
+
+
+def test_every_procedure_that_is_wanted_is_there():
+    assert set(EVERY) <= set(PROCEDURES)
 
 
 def test_only_what_is_offered_is_chosen():
@@ -119,7 +128,8 @@ def test_only_what_is_offered_is_chosen():
         ("number number", {"repeated": True}),
         ("order order", {"repeated": True}),
         ("number number number", {"repeated": True}),
-        ("yes-no yes-no", {"repeated": True}),
+        ("yes-no yes-no", CHANGED),
+        ("yes-no yes-no", UNCHANGED),
     ],
 )
 def test_every_step_and_every_refusal_is_said(words, more, language):

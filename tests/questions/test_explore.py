@@ -132,3 +132,26 @@ def test_a_yes_or_no_is_compared_as_two_groups():
     assert found.statistic == pytest.approx(rowwise.statistic, rel=FORMULA)
     assert (found.groups, found.by) == (("1", "2"), "z")
     assert set(explore.described(two, "y", "z")) == {"1", "2"}
+
+
+@pytest.mark.parametrize(
+    ("procedure", "columns", "measure"),
+    [
+        ("spearman", ("y", "x"), "correlation"),
+        ("kruskal-wallis", ("y", "place"), "cohens-f"),
+        ("signed-rank", ("x", "y"), "cohens-dz"),
+        ("chi-square", ("quadrants", "place"), "cohens-w"),
+    ],
+)
+def test_the_smallest_effect_that_could_be_seen_is_that_of_the_test(
+    held, procedure, columns, measure
+):
+    found = explore.detectable(held, procedure, columns, 0.9)
+    assert (found.measure, found.level, found.n) == (measure, 0.9, 400)
+
+
+def test_where_no_power_is_known_none_is_told(held):
+    assert explore.detectable(held, "friedman", ("x", "y", "z")) is None
+    assert set(explore.SEEN) <= set(explore.PROCEDURES)
+    wanted = {f"detectable-{kind}" for kind in explore.SEEN.values()}
+    assert wanted <= set(explore.PROCEDURES)

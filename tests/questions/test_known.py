@@ -80,6 +80,11 @@ def test_answers_are_alike_where_their_limits_are(store):
     assert not alike(asked, "g", "g")
 
 
+def test_who_changes_is_counted_of_two_answers_of_the_same_respondents(store):
+    assert look(store, "a", "b", repeated=True).changed == 4
+    assert look(store, "a", "b").changed is None
+
+
 def test_nobody_to_count_leaves_nothing_known():
     asked = study(items="a", groups={"g": "k l"})
     known = look(Store.of(asked, answers("a g \n . k")), "a", "g")
