@@ -26,7 +26,7 @@ def test_holm_lies_between_the_raw_and_bonferroni(p):
     assert np.all(ours <= np.minimum(1, np.array(p) * len(p)) + ALGEBRA)
 
 
-@settings(max_examples=20)  # statsmodels collects garbage each time
+@settings(max_examples=5)  # statsmodels collects garbage each time
 @given(probabilities)
 def test_holm_is_that_of_statsmodels(p):
     theirs = multipletests(p, method="holm")[1]
