@@ -70,12 +70,17 @@ def release(wanted: Wanted, board: Board, announced: Sequence[Base] = ()) -> Pas
     count = near if "rounding" in board.rules else exact
     released = (
         rounded(it, sizes, names, count)
-        for it, names in ((it, _names(it, wanted)) for it in entries)
+        for it, names in (
+            (it, tuple(_name(base, wanted) for base in it.bases)) for it in entries
+        )
         if it.place not in broken and not hidden.keys() & set(it.bases)
     )
     decisions = (
-        *(Decision(rule=rule, about=it, n=sizes[it]) for it, rule in hidden.items()),
-        *_broken(entries, broken, sizes),
+        *(
+            Decision(rule=rule, about=_name(it, wanted), n=sizes[it])
+            for it, rule in hidden.items()
+        ),
+        *_broken(entries, broken, sizes, wanted),
     )
     marks = () if "bytes" in board.rules else _marks(entries, hidden)
     return Passed(
@@ -85,25 +90,23 @@ def release(wanted: Wanted, board: Board, announced: Sequence[Base] = ()) -> Pas
     )
 
 
-def _names(entry: Entry, wanted: Wanted) -> tuple[Base, ...]:
-    """Its bases as a viewer chooses them: without filters that take every level."""
+def _name(base: Base, wanted: Wanted) -> Base:
+    """A base as a viewer chooses it: without filters that take every level."""
     every = {it.key: set(it.levels) for it in wanted.variables}
-    return tuple(
-        Base(tuple(it for it in base.where if set(it[1]) != every.get(it[0])))
-        for base in entry.bases
-    )
+    return Base(tuple(it for it in base.where if set(it[1]) != every.get(it[0])))
 
 
 def _broken(
     entries: Sequence[Entry],
     broken: Mapping[tuple[object, ...], str],
     sizes: Mapping[Base, int],
+    wanted: Wanted,
 ) -> Iterator[Decision]:
     for it in entries:
         if it.place in broken:
             yield Decision(
                 rule=broken[it.place],
-                about=it.bases[0],
+                about=_name(it.bases[0], wanted),
                 n=sizes[it.bases[0]],
                 measure=it.measure,
                 term=it.term,

@@ -1,17 +1,18 @@
 # The disclosure gate: why something may not leave, for the owner of a study alone
 
 gate-everybody = everybody
-gate-rule-persons = { $group }: hidden, because it holds { NUM($n) } respondents and anything shown rests on at least ten.
-gate-rule-empty = { $group }: hidden, because nobody or everybody of the whole it belongs to is in it ({ NUM($n) } respondents).
-gate-rule-concentrated = { $group }: hidden, because nearly everybody in its distribution gave the same answer, so it would tell of each of them ({ NUM($n) } respondents).
-gate-rule-pairs = { $group }: hidden, because it differs by fewer than ten respondents from another group that is shown ({ NUM($n) } respondents).
-gate-rule-complementary = { $group }: hidden to protect a group beside it, whose size would follow by subtraction ({ NUM($n) } respondents).
-gate-rule-audit = { $group }: hidden because a hidden group could be computed from it together with all that is shown, or because an organisation knows all but a few of its respondents ({ NUM($n) } respondents).
-gate-rule-points = { $measure } of { $group }: hidden, because it would show the value of a single respondent ({ NUM($n) } respondents).
+gate-bin = { $title }: part { $bin } of the curve
+gate-rule-persons = { $group }: hidden, because n = { NUM($n) }, and anything shown rests on at least ten respondents.
+gate-rule-empty = { $group }: hidden, because nobody or everybody of the whole it belongs to is in it (n = { NUM($n) }).
+gate-rule-concentrated = { $group }: hidden, because nearly everybody in its distribution gave the same answer, so it would tell of each of them (n = { NUM($n) }).
+gate-rule-pairs = { $group }: hidden, because it differs by fewer than ten respondents from another group that is shown (n = { NUM($n) }).
+gate-rule-complementary = { $group }: hidden to protect a group beside it, whose size would follow by subtraction (n = { NUM($n) }).
+gate-rule-audit = { $group }: hidden because a hidden group could be computed from it together with all that is shown, or because an organisation knows all but a few of its respondents (n = { NUM($n) }).
+gate-rule-points = { $measure } of { $group }: hidden, because it would show the value of a single respondent (n = { NUM($n) }).
 gate-rule-models = { $measure } of { $group }: hidden, because the model asks too much of { NUM($n) } respondents: ten for each parameter, and ten more than its parameters.
-gate-rule-versions = { $group }: hidden, because it holds nearly the same respondents as in a link that is live, so the few who differ could be told ({ NUM($n) } respondents).
-gate-rule-own = { $group }: hidden, because it joins fewer than three organisations, or one of them is over three quarters of it ({ NUM($n) } respondents).
-gate-rule-live = { $group }: hidden, because a link that is live hides it too ({ NUM($n) } respondents).
+gate-rule-versions = { $group }: hidden, because it holds nearly the same respondents as in a link that is live, so the few who differ could be told (n = { NUM($n) }).
+gate-rule-own = { $group }: hidden, because it joins fewer than three organisations, or one of them is over three quarters of it (n = { NUM($n) }).
+gate-rule-live = { $group }: hidden, because a link that is live hides it too (n = { NUM($n) }).
 
 fault-too-many-filters = A shared link can have at most { NUM($most) } filters, and this one asks for { NUM($found) }. Choose fewer.
 fault-too-many-states = These filters give { NUM($found) } combinations, and at most { NUM($most) } can be shared. Choose filters with fewer levels.

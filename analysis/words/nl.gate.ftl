@@ -1,17 +1,18 @@
 # De poort: waarom iets niet naar buiten mag, alleen voor de eigenaar van een onderzoek
 
 gate-everybody = iedereen
-gate-rule-persons = { $group }: verborgen, want hierin zitten { NUM($n) } respondenten, en alles wat te zien is rust op minstens tien.
-gate-rule-empty = { $group }: verborgen, want van het geheel waar dit bij hoort zit niemand of juist iedereen hierin ({ NUM($n) } respondenten).
-gate-rule-concentrated = { $group }: verborgen, want in deze verdeling gaf bijna iedereen hetzelfde antwoord, zodat ze over elk van hen iets zou zeggen ({ NUM($n) } respondenten).
-gate-rule-pairs = { $group }: verborgen, want dit scheelt minder dan tien respondenten met een andere groep die te zien is ({ NUM($n) } respondenten).
-gate-rule-complementary = { $group }: verborgen om een groep ernaast te beschermen, waarvan de omvang anders door aftrekken te vinden is ({ NUM($n) } respondenten).
-gate-rule-audit = { $group }: verborgen, want hiermee is een verborgen groep te berekenen uit alles wat te zien is, of een organisatie kent op enkelen na alle respondenten hierin ({ NUM($n) } respondenten).
-gate-rule-points = { $measure } van { $group }: verborgen, want dit zou de waarde van één respondent tonen ({ NUM($n) } respondenten).
+gate-bin = { $title }: deel { $bin } van de lijn
+gate-rule-persons = { $group }: verborgen, want n = { NUM($n) }, en alles wat te zien is rust op minstens tien respondenten.
+gate-rule-empty = { $group }: verborgen, want van het geheel waar dit bij hoort zit niemand of juist iedereen hierin (n = { NUM($n) }).
+gate-rule-concentrated = { $group }: verborgen, want in deze verdeling gaf bijna iedereen hetzelfde antwoord, zodat ze over elk van hen iets zou zeggen (n = { NUM($n) }).
+gate-rule-pairs = { $group }: verborgen, want dit scheelt minder dan tien respondenten met een andere groep die te zien is (n = { NUM($n) }).
+gate-rule-complementary = { $group }: verborgen om een groep ernaast te beschermen, waarvan de omvang anders door aftrekken te vinden is (n = { NUM($n) }).
+gate-rule-audit = { $group }: verborgen, want hiermee is een verborgen groep te berekenen uit alles wat te zien is, of een organisatie kent op enkelen na alle respondenten hierin (n = { NUM($n) }).
+gate-rule-points = { $measure } van { $group }: verborgen, want dit zou de waarde van één respondent tonen (n = { NUM($n) }).
 gate-rule-models = { $measure } van { $group }: verborgen, want het model vraagt te veel van { NUM($n) } respondenten: tien voor elke parameter, en tien meer dan er parameters zijn.
-gate-rule-versions = { $group }: verborgen, want hierin zitten bijna dezelfde respondenten als in een link die nog loopt, zodat de paar verschillen te vinden zijn ({ NUM($n) } respondenten).
-gate-rule-own = { $group }: verborgen, want dit voegt minder dan drie organisaties samen, of een ervan is meer dan driekwart van het geheel ({ NUM($n) } respondenten).
-gate-rule-live = { $group }: verborgen, want een link die nog loopt verbergt dit ook ({ NUM($n) } respondenten).
+gate-rule-versions = { $group }: verborgen, want hierin zitten bijna dezelfde respondenten als in een link die nog loopt, zodat de paar verschillen te vinden zijn (n = { NUM($n) }).
+gate-rule-own = { $group }: verborgen, want dit voegt minder dan drie organisaties samen, of een ervan is meer dan driekwart van het geheel (n = { NUM($n) }).
+gate-rule-live = { $group }: verborgen, want een link die nog loopt verbergt dit ook (n = { NUM($n) }).
 
 fault-too-many-filters = Een gedeelde link kan hooguit { NUM($most) } filters hebben, en deze vraagt er { NUM($found) }. Kies er minder.
 fault-too-many-states = Deze filters geven { NUM($found) } combinaties, en er zijn er hooguit { NUM($most) } te delen. Kies filters met minder niveaus.

@@ -18,7 +18,7 @@ from analysis.sharing.states import Plan, declared, states
 from analysis.store import Store
 from analysis.study.model import Group, Item, Question
 from analysis.study.read import read
-from analysis.words import Say
+from analysis.words import LANGUAGES, Say
 from tests.drawn import study
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "service-2021"
@@ -161,29 +161,40 @@ SIZE = 300
 
 
 def small(**columns):
-    """A study of four places, with whatever columns beside."""
+    """A study of four places, with open answers and numbers of respondents."""
     draw = np.random.default_rng(5)
     s, d, x, noise = draw.integers(1, 8, (4, SIZE))
     held = {"s": s, "d": d, "x": x, "y": np.clip((x + noise) // 2, 1, 7)}
-    held |= {"place": draw.choice(list("abcd"), SIZE)} | columns
+    held |= {"place": draw.choice(list("abcd"), SIZE)}
+    held |= {name: [f"{CANARY}{i}" for i in range(SIZE)] for name in ("open", "id")}
     described = study(
-        {name: name for name in "sdxy"},
-        groups={"place": "a b c d"},
-        quadrants="s d",
+        {name: name for name in "sdxy"}, groups={"place": "a b c d"}, quadrants="s d"
     )
-    described = replace(described, question=Question(predictor="x", outcome="y"))
-    return Store.of(described, pa.table(held))
+    described = replace(
+        described,
+        question=Question(predictor="x", outcome="y"),
+        items={**described.items, "open": Item(column="open")},
+        respondent="id",
+    )
+    return Store.of(described, pa.table(held | columns))
 
 
 def test_canaries_in_every_column_sing_nowhere():
-    odd = {"open": [f"{CANARY}{i}" for i in range(SIZE)]}
-    passed = compose(
-        small(**odd), Plan(pages=("answer", "quadrants"), organisation="place")
-    )
-    say = Say("en")
+    plan = Plan(pages=("answer", "quadrants"), filters=("place",), organisation="place")
+    passed = compose(small(), plan)
+    say = Say("en", small().study)
     log = [say(line(it, say)) for it in passed.decisions]
     texts = [passed.payload().decode(), passed.record.dumps(), *log, repr(passed)]
     assert not any(CANARY in text for text in texts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_log_names_groups_by_their_titles(language):
+    say = Say(language, store().study)
+    plan = replace(OWN, filters=("edu", "place"))
+    told = [say(line(it, say)) for it in released(plan).decisions]
+    assert any(say.title("edu") in it for it in told)
+    assert not any("@" in it or "answered" in it for it in told)
 
 
 def test_one_missing_rule_holds_for_every_entry():
