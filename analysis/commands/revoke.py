@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from analysis.report.opening import Language, telling
-from analysis.sharing import links as kept
+from analysis.sharing import ending
 
 
 def revoke(
@@ -17,5 +17,5 @@ def revoke(
 ) -> None:
     """End a link: it shows nothing any more, also where it stands open."""
     with telling(language) as say:
-        ended = kept.revoke(link, datetime.now(UTC))
+        ended = ending.end(link, datetime.now(UTC))
         typer.echo(say("revoke-done", label=ended.label))

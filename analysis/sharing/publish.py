@@ -108,6 +108,7 @@ def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:
     with _alone(made.study):
         if frozenset(live_records(made.study, now)) != made.beside:
             raise LiveChangedError
+        _tidy(made.study, now)
         name = snapshots.freeze(made.manifest, made.states)
         _keep(made, name)
         return links.create(_of(grant, made, name), now)
@@ -119,15 +120,10 @@ def live_records(study: str, now: datetime) -> dict[str, Record]:
     return {name: Record.loads(_file(study, name).read_text("utf-8")) for name in names}
 
 
-def tidy(now: datetime) -> None:
-    """Remove what no live link shows any more: snapshots, and records of them."""
-    held = {it.snapshot for it in links.listed() if it.is_live(now)}
-    for name in snapshots.kept():
-        if name not in held:
-            snapshots.discard(name)
-    for path in _records().glob("*/*.json"):
-        if path.stem not in held:
-            path.unlink(missing_ok=True)
+def tidy(study: str, now: datetime) -> None:
+    """Remove what no live link of a study shows: snapshots, and records of them."""
+    with _alone(study):
+        _tidy(study, now)
 
 
 def key_of(study: Study, state: Base, plan: Plan) -> str:
@@ -200,6 +196,15 @@ def _states(
             key = key_of(study, state, plan)
             shown[key] = {lang: sections(it) for lang, it in tellers.items()}
     return shown
+
+
+def _tidy(study: str, now: datetime) -> None:
+    made = links.listed(study)
+    held = {it.snapshot for it in made if it.is_live(now)}
+    kept = {path.stem for path in (_records() / study).glob("*.json")}
+    for name in (kept | {it.snapshot for it in made}) - held:
+        snapshots.discard(name)
+        _file(study, name).unlink(missing_ok=True)
 
 
 def _keep(made: Draft, name: str) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
+from analysis.errors import StudyError
 from analysis.intake import Receipt
 from analysis.line import Line
-from analysis.study import shelf
+from analysis.sharing import ending, visits
 from analysis.study.model import Study
 from analysis.words import Say
 from pages.parts import address
@@ -68,7 +69,11 @@ def offer_to_forget(entry: Entry, say: Say) -> None:
     with st.expander(say("forget-title")):
         sure = st.checkbox(say("forget-sure"), key=f"{entry.key}:sure")
         if st.button(say("forget"), disabled=not sure, key=f"{entry.key}:forget"):
-            shelf.forget(entry.id)
+            try:
+                ending.forget(entry.id, visits.time())
+            except StudyError as error:
+                refuse(error.lines, say)
+                return
             st.session_state[GREETING] = Line("forget-done")
             st.rerun()
 

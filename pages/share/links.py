@@ -8,8 +8,8 @@ from datetime import datetime
 import streamlit as st
 
 from analysis.errors import StudyError
+from analysis.sharing import ending, visits
 from analysis.sharing import links as kept
-from analysis.sharing import visits
 from analysis.sharing.links import Link
 from analysis.words import Say
 from pages.parts import access
@@ -64,7 +64,7 @@ def _offer_to_end(link: Link, say: Say) -> None:
     sure = st.checkbox(say("links-sure"), key=f"sure:{link.id}")
     if st.button(say("links-end"), disabled=not sure, key=f"end:{link.id}"):
         try:
-            kept.revoke(link.id, visits.time())
+            ending.end(link.id, visits.time())
         except StudyError as error:
             refuse(error.lines, say)
             return

@@ -11,7 +11,7 @@ import asyncio
 import pytest
 from streamlit.runtime.forward_msg_queue import ForwardMsgQueue
 
-from analysis.sharing import snapshots
+from analysis.sharing import ending, links, snapshots, visits
 from analysis.words import LANGUAGES, Say
 from pages.parts.access import VIEWER
 from pages.parts.menu import HIDDEN, PAGES
@@ -137,3 +137,13 @@ def test_the_pages_of_the_owner_send_no_canary(app, monkeypatch, capfd):
                 assert told, stem  # what is looked for would be seen
                 assert found(*sent) == set(), stem
     assert found(*(text.encode() for text in capfd.readouterr())) == set()
+
+
+@pytest.mark.usefixtures("sent")
+def test_a_study_that_is_removed_leaves_no_canary_at_all(home):
+    made = links.listed("shared")
+    ending.forget("shared", visits.time())
+    files = [path for path in home.rglob("*") if path.is_file()]
+    assert found(*(path.read_bytes() for path in files)) == set()
+    assert snapshots.kept() == ()
+    assert [it for it in made if links.live(it.id, visits.time())] == []

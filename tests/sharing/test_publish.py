@@ -120,8 +120,9 @@ def test_what_is_live_is_known_to_the_next_and_forgotten_when_it_ends(opened):
     assert set(publish.live_records("shared", NOON)) == {two.snapshot}
     later = NOON + timedelta(days=links.USUAL_DAYS)
     assert publish.live_records("shared", later) == {}
-    publish.tidy(NOON)
+    publish.tidy("shared", NOON)
     assert snapshots.kept() == (two.snapshot,)
+    assert set(publish.live_records("shared", NOON)) == {two.snapshot}
 
 
 def test_a_draft_that_was_judged_beside_others_is_looked_at_again(opened):
