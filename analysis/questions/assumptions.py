@@ -30,6 +30,8 @@ from analysis.questions.procedures import PROCEDURES, prepared
 from analysis.results import Refusal
 from analysis.store import Store
 
+Term = str | tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
@@ -48,13 +50,19 @@ class _Seen:
     level: float
 
     @property
-    def pair(self) -> tuple[str, str] | None:
-        """Two scores, outcome first; None where there is a group or a third."""
-        known = self.known
-        scores = all(column.kind != "group" for column in known.columns)
-        if len(self.columns) != TWO or not scores or known.repeated:
+    def line(self) -> tuple[str, str, list[Term]] | None:
+        """An outcome, its one score, and all that stands beside it in a model.
+
+        None where there is no such model: another number of scores, or repeated
+        answers.
+        """
+        outcome, *others = self.known.columns
+        scores = [one.name for one in others if one.kind != "group"]
+        groups = [one.name for one in others if one.kind == "group"]
+        if outcome.kind == "group" or len(scores) != 1 or self.known.repeated:
             return None
-        return self.columns[0], self.columns[1]
+        x = scores[0]
+        return outcome.name, x, [x, *groups, *((x, group) for group in groups)]
 
 
 def checked(
@@ -84,21 +92,24 @@ def _found(key: str, seen: _Seen) -> Line:
 
 def _straight(seen: _Seen) -> Line | None:
     """Does a square improve on the line?"""
-    if seen.pair is None:
+    if seen.line is None:
         return None
-    y, x = seen.pair
-    line = fit(seen.cells, y, [x], seen.level)
-    bent = change(line, fit(seen.cells, y, [x, (x, x)], seen.level), seen.level)
-    return None if isinstance(bent, Refusal) else _bends("check-straight", bent.p, seen)
+    y, x, terms = seen.line
+    straight = fit(seen.cells, y, terms, seen.level)
+    bent = fit(seen.cells, y, [*terms, (x, x)], seen.level)
+    found = change(straight, bent, seen.level)
+    if isinstance(found, Refusal):
+        return None
+    return _bends("check-straight", found.p, seen)
 
 
 def _straight_log_odds(seen: _Seen) -> Line | None:
-    if seen.pair is None:
+    if seen.line is None:
         return None
-    y, x = seen.pair
+    y, x, terms = seen.line
     models = [
-        attempt(logistic, seen.cells, measure="logistic", outcome=y, terms=terms)
-        for terms in ([x], [x, (x, x)])
+        attempt(logistic, seen.cells, measure="logistic", outcome=y, terms=given)
+        for given in (terms, [*terms, (x, x)])
     ]
     if any(isinstance(model, Refusal) for model in models):
         return None
@@ -111,10 +122,10 @@ def _bends(key: str, p: float, seen: _Seen) -> Line:
 
 def _even_spread(seen: _Seen) -> Line | None:
     """Breusch and Pagan's test around the line."""
-    if seen.pair is None:
+    if seen.line is None:
         return None
-    y, x = seen.pair
-    line = fit(seen.cells, y, [x], seen.level)
+    y, _, terms = seen.line
+    line = fit(seen.cells, y, terms, seen.level)
     if isinstance(line, Refusal):
         return None
     p = diagnostics(seen.cells, line, seen.level).spread.p

@@ -11,7 +11,8 @@ from math import exp, log, sqrt
 from typing import Literal
 
 from analysis.line import Line
-from analysis.results import Estimate
+from analysis.results import Comparison, Estimate
+from analysis.results.tables import CrossTable
 
 Size = Literal["negligible", "small", "medium", "large"]
 Bounds = Mapping[Size, float]
@@ -56,6 +57,23 @@ def told(effect: Estimate | None) -> Line | None:
     if effect is None or kind is None or (kind == "odds" and effect.value <= 0):
         return None
     return Line("size-told", {"size": word(kind, effect.value), "rule": kind})
+
+
+def of(found: object) -> Line | None:
+    """The word for what a result found; None where it may be nothing at all.
+
+    A result says so itself: its sentence is open, or its test not clear.
+    """
+    if not isinstance(found, Estimate | Comparison | CrossTable):
+        return None
+    facts = found.line.facts
+    if facts.get("clear", facts.get("direction")) in ("no", "open"):
+        return None
+    if isinstance(found, CrossTable):
+        v = found.test.effect
+        sides = len(found.rows), len(found.columns)
+        return None if v is None else told_of_table(v.value, *sides)
+    return told(found if isinstance(found, Estimate) else found.effect)
 
 
 def told_of_table(v: float, rows: int, columns: int) -> Line:

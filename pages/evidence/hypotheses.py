@@ -6,7 +6,7 @@ import streamlit as st
 
 from analysis.charts.forest import forest
 from analysis.charts.verdict_table import verdict_table
-from analysis.questions import answers, board, inside
+from analysis.questions import answers, board, inside, sizes
 from analysis.questions.verdicts import Verdict
 from analysis.store import Store
 from analysis.study.model import Study
@@ -69,7 +69,8 @@ def _card(one: Verdict, asked: Asked) -> None:
         st.subheader(escape(title), anchor=False)
         st.markdown(escape(say.text(hypothesis.text)))
         st.markdown(say(f"ruling-mark-{one.ruling}"))
-        tell(answers.finding(one, asked.level), say)
+        size = sizes.of(one.evidence.result)
+        tell((answers.finding(one, asked.level), *((size,) if size else ())), say)
         st.caption(escape(_why(one, asked)))
         hypotheses_edited.former(hypothesis.id, asked.study, say)
 

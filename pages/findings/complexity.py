@@ -12,6 +12,7 @@ from analysis.words import Say
 from pages.parts import link, models
 from pages.parts.address import choose
 from pages.parts.asked import Asked
+from pages.parts.assumptions import resting
 from pages.parts.caches import Choices
 from pages.parts.escape import escape
 from pages.parts.frame import show
@@ -46,6 +47,7 @@ def complexity(study: Study, store: Store, say: Say, choices: Choices) -> None:
 
 def _link(found: key.KeyQuestion, asked: Asked) -> None:
     say = asked.say
+    resting("spearman", (found.outcome, found.predictor), asked)
     link.straight(found, asked)
     link.measures(found, say)
     st.header(say("complexity-bend"), anchor=False)
@@ -63,6 +65,9 @@ def _quadrants(found: key.KeyQuestion, asked: Asked) -> None:
 
 def _slopes(found: key.KeyQuestion, asked: Asked) -> None:
     question = asked.study.question
+    if question is not None:
+        columns = (question.outcome, question.predictor, QUADRANTS)
+        resting("moderation", columns, asked)
     models.moderation(asked.find(key.moderation, question, QUADRANTS), asked)
     if question is not None and question.covariates:
         st.header(asked.say("complexity-covariates"), anchor=False)

@@ -11,6 +11,12 @@ from pages.parts.asked import Asked
 from pages.parts.escape import escape
 
 
+def resting(procedure: str, columns: Sequence[str], asked: Asked) -> None:
+    """The same, to be opened by who wants to know; it stands above a result."""
+    with st.expander(asked.say("explore-rests")):
+        assumptions(procedure, columns, asked)
+
+
 def assumptions(procedure: str, columns: Sequence[str], asked: Asked) -> None:
     """A line per assumption of a procedure."""
     say = asked.say

@@ -77,10 +77,8 @@ def sentences(found: object) -> tuple[Said, ...]:
         return (found,)
     if hasattr(found, "lines"):  # a model says several sentences
         return tuple(found.lines)
+    sized = sizes.of(found)
     said: Line = found.line  # type: ignore[attr-defined]
-    if said.facts.get("clear", said.facts.get("direction")) in ("no", "open"):
-        return (said,)  # of what may be nothing no size is told
-    sized = _sized(found)
     return (said,) if sized is None else (said, sized)
 
 
@@ -170,17 +168,6 @@ def _differ(found: Parted, level: float) -> tuple[Said, ...]:
 def _measures(found: Parted) -> list[str]:
     effects = explore.effects(found).values()
     return [one.measure for one in effects if isinstance(one, Estimate)]
-
-
-def _sized(found: object) -> Line | None:
-    """How large an effect is by the rule for its kind, where there is one."""
-    if isinstance(found, CrossTable):
-        v = found.test.effect
-        sides = len(found.rows), len(found.columns)
-        return None if v is None else sizes.told_of_table(v.value, *sides)
-    if isinstance(found, Estimate):
-        return sizes.told(found)
-    return sizes.told(getattr(found, "effect", None))
 
 
 def _told_of(title: str, one: Said, say: Say) -> None:

@@ -112,6 +112,19 @@ def test_every_page_leads_on(app, lang):
     assert led == [say(f"page-{stem}") for stem in stems]
 
 
+RESTING = [("findings/quadrants", {}), ("findings/organisations", {})]
+RESTING += [("findings/complexity", {"part": part}) for part in ("link", "slopes")]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("path", "view"), RESTING)
+def test_what_a_result_rests_on_stands_above_it(app, path, view, lang):
+    at, say = app(path, lang, **view), Say(lang)
+    assert say("explore-rests") in texts(at)
+    told = [one for one in sentences(at) if say("assumes-independent") in one]
+    assert told
+
+
 def places(found, kind, value):
     """Where something stands among the parts of a page."""
     return [i for i, part in enumerate(found) if part == (kind, value)]

@@ -104,6 +104,12 @@ def test_columns_to_ask_about_are_scales_groups_and_items(held):
     ("procedure", "columns", "key"),
     [
         ("pearson", ("y", "x"), "check-straight"),
+        ("pearson", ("y", "x"), "check-even-spread"),
+        ("moderation", ("y", "x", "place"), "check-straight"),
+        ("paired-t", ("x", "y"), "check-normal-means"),
+        ("signed-rank", ("x", "y"), "check-symmetric"),
+        ("friedman", ("x", "y", "z"), "check-same-answer-scale"),
+        ("chi-square", ("quadrants", "place"), "check-expected-five"),
         ("anova", ("y", "place"), "check-equal-spread"),
         ("welch", ("y", "place"), "check-normal-means"),
         ("spearman", ("y", "x"), "check-monotone"),
@@ -155,3 +161,21 @@ def test_where_no_power_is_known_none_is_told(held):
     assert set(explore.SEEN) <= set(explore.PROCEDURES)
     wanted = {f"detectable-{kind}" for kind in explore.SEEN.values()}
     assert wanted <= set(explore.PROCEDURES)
+
+
+def test_odds_and_changes_are_checked_of_a_yes_or_no():
+    drawn, _ = store({"z": np.r_[[1] * 150, [2] * 250], "s": np.r_[[1] * 6, [2] * 394]})
+    items = dict(drawn.study.items)
+    for name in "sz":
+        items[name] = replace(items[name], high=2)
+    two = drawn.defined(replace(drawn.study, items=items))
+    odds = {one.assumes: one.found for one in checked(two, "logistic", ("z", "x"))}
+    assert odds["straight-log-odds"].key == "check-straight-log-odds"
+    changes = {one.assumes: one.found for one in checked(two, "mcnemar", ("z", "s"))}
+    assert changes["ten-changes"].facts == {"changed": 144, "few": "no"}
+
+
+def test_what_cannot_be_checked_says_so(held):
+    few = store({"x": np.ones(400, dtype=int)})[0]
+    found = {one.assumes: one.found for one in checked(few, "pearson", ("y", "x"))}
+    assert found["straight"].key == found["even-spread"].key == "check-unchecked"

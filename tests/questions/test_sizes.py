@@ -1,8 +1,21 @@
 import pytest
 
-from analysis.questions.sizes import FROM, KINDS, RULES, size, told, told_of_table, word
+from analysis.inference.association import spearman
+from analysis.inference.chi_square import chi_square
+from analysis.inference.two_groups import welch_t
+from analysis.questions.sizes import (
+    FROM,
+    KINDS,
+    RULES,
+    of,
+    size,
+    told,
+    told_of_table,
+    word,
+)
 from analysis.results import Estimate
 from analysis.words import LANGUAGES, Say
+from tests.drawn import cells
 
 
 @pytest.mark.parametrize(
@@ -78,3 +91,17 @@ def test_where_there_is_no_rule_there_is_no_word():
 def test_cramer_s_v_is_judged_by_the_w_it_stands_for():
     assert told_of_table(0.2, 2, 5).facts["size"] == "small"
     assert told_of_table(0.2, 4, 5).facts["size"] == "medium"
+
+
+def test_of_what_may_be_nothing_no_size_is_told():
+    clear = cells("y g n \n 1 a 30 \n 2 a 30 \n 2 b 30 \n 4 b 30")
+    open_ = cells("y g n \n 1 a 5 \n 2 a 5 \n 1 b 5 \n 2 b 6")
+    assert of(welch_t(clear)).facts["size"] == "large"
+    assert of(welch_t(open_)) is None
+    assert of(spearman(clear.grouped("y").pick("y", "g"))) is not None
+    assert of("nothing") is None
+
+
+def test_a_table_has_the_size_of_its_link():
+    drawn = cells("g h n \n a k 30 \n a l 10 \n b k 5 \n b l 15")
+    assert of(chi_square(drawn)).facts["rule"] == "table"
