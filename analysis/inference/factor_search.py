@@ -9,6 +9,7 @@ from analysis.errors import NotConvergedError
 
 SMALLEST = 0.005  # uniqueness below which an item is the factor itself
 SETTLED = 1e-9  # slope at which the best fit is reached
+LOOSER = 100  # times that, of sums of squares, which know their slope less well
 ROUNDING = 1e-13
 STEPS, HALVINGS = 200, 30
 
@@ -91,22 +92,28 @@ def _downhill(at: np.ndarray, step: np.ndarray, correlation: np.ndarray) -> np.n
     raise NotConvergedError(method="ml")
 
 
-def minimum_residual(correlation: np.ndarray) -> tuple[np.ndarray, None]:
-    """Standardised loadings that leave the smallest squared correlations."""
+def minimum_residual(
+    correlation: np.ndarray, weight: np.ndarray | None = None
+) -> tuple[np.ndarray, None]:
+    """Standardised loadings that leave the smallest squared correlations.
+
+    ``weight`` has one per pair of items, in the order of ``numpy.triu_indices``.
+    """
     rows, columns = np.triu_indices(len(correlation), 1)
     pairs = np.arange(len(rows))
+    heavy = np.ones(len(rows)) if weight is None else np.sqrt(weight)
 
     def residual(loading: np.ndarray) -> np.ndarray:
-        return loading[rows] * loading[columns] - correlation[rows, columns]
+        return heavy * (loading[rows] * loading[columns] - correlation[rows, columns])
 
     def slope(loading: np.ndarray) -> np.ndarray:
         jacobian = np.zeros((len(rows), len(loading)))
-        jacobian[pairs, rows] = loading[columns]
-        jacobian[pairs, columns] = loading[rows]
+        jacobian[pairs, rows] = heavy * loading[columns]
+        jacobian[pairs, columns] = heavy * loading[rows]
         return jacobian
 
     tight = {"ftol": 1e-15, "xtol": 1e-15, "gtol": 1e-15}
     found = least_squares(residual, _start(correlation), jac=slope, **tight)
-    if np.abs(found.grad).max() > SETTLED:
-        raise NotConvergedError(method="minres")
+    if np.abs(found.grad).max() > SETTLED * LOOSER:
+        raise NotConvergedError(method="minres" if weight is None else "dwls")
     return found.x, None

@@ -52,8 +52,8 @@ def indices(
     return Fit(
         exact=exact,
         baseline=baseline,
-        cfi=_cfi(exact, baseline),
-        tli=_tli(exact, baseline),
+        cfi=cfi(exact, baseline),
+        tli=tli(exact, baseline),
         rmsea=rmsea(exact, tested.groups, level),
         srmr=srmr,
         log_likelihood=log_likelihood,
@@ -96,12 +96,14 @@ def _beyond(test: Comparison) -> float:
     return test.statistic - test.df[0]
 
 
-def _cfi(exact: Comparison, baseline: Comparison) -> float:
+def cfi(exact: Comparison, baseline: Comparison) -> float:
+    """How much of the misfit of no correlations the model takes away, from 0 to 1."""
     most = max(_beyond(exact), _beyond(baseline), 0.0)
     return 1 - max(_beyond(exact), 0.0) / most if most > 0 else 1.0
 
 
-def _tli(exact: Comparison, baseline: Comparison) -> float:
+def tli(exact: Comparison, baseline: Comparison) -> float:
+    """The same of chi-square per df; it may lie outside 0 and 1."""
     of_model, of_none = (test.statistic / test.df[0] for test in (exact, baseline))
     return (of_none - of_model) / (of_none - 1)
 

@@ -135,6 +135,58 @@ class FactorFit(Fit):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OrdinalFit:
+    """How well one factor tells the correlations behind ordered answers."""
+
+    of: str  # the scale
+    loadings: Mapping[str, float]  # standardised
+    errors: Mapping[str, float]
+    plain: Comparison  # as if correlations were independent estimates
+    scaled: Comparison  # scaled and shifted to its df
+    baseline: Comparison  # plain, of items that have nothing in common
+    cfi: float
+    tli: float
+    rmsea: Estimate
+    cfi_scaled: float
+    tli_scaled: float
+    rmsea_scaled: Estimate
+    srmr: float
+    parameters: int
+    n: int
+    n_missing: int
+    method: str
+    options: Options = field(default_factory=dict)
+
+    @property
+    def close(self) -> bool:
+        """Whether each scaled index passes its usual bound."""
+        near = self.rmsea_scaled.value <= CLOSE["rmsea"]
+        return self.cfi_scaled >= CLOSE["cfi"] and near and self.srmr <= CLOSE["srmr"]
+
+    @property
+    def line(self) -> Line:
+        """Whether one factor fits closely, by the scaled indices."""
+        ends = self.rmsea_scaled.interval
+        told = facts_of(
+            scale=Name(self.of),
+            close="yes" if self.close else "no",
+            cfi=self.cfi_scaled,
+            tli=self.tli_scaled,
+            rmsea=self.rmsea_scaled.value,
+            low=None if ends is None else ends.low,
+            high=None if ends is None else ends.high,
+            level=None if ends is None else ends.level,
+            srmr=self.srmr,
+            statistic=self.scaled.statistic,
+            df=int(self.scaled.df[0]),
+            p=self.scaled.p,
+            n=self.n,
+            n_missing=self.n_missing,
+        )
+        return Line("ordinal-fit", told)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Loading:
     """One item on its factor."""
 

@@ -8,14 +8,17 @@ from itertools import chain
 from analysis.cells import ScaleItems
 from analysis.inference.full_information import full_information
 from analysis.inference.invariance import invariance
+from analysis.inference.ordinal_fit import ordinal_fit
 from analysis.inference.several_factors import several_factors
 from analysis.results import Comparison, OneFactor
-from analysis.results.factors import Fit
+from analysis.results.factors import Fit, OrdinalFit
 from analysis.verify.cases import Case, Leaf
 from analysis.verify.procedure import Ours, Procedure, listed
 from analysis.verify.rows import cells, levels, reversed_items
 
 INDICES = "npar chisq df pvalue baseline.* cfi tli rmsea* srmr logl aic bic ntotal"
+
+ORDINAL = "npar chisq* df* pvalue* baseline.* cfi tli *.scaled rmsea* srmr"
 
 
 def indices_of(found: Fit) -> dict[str, Leaf]:
@@ -66,6 +69,51 @@ def _full_information(case: Case) -> Ours:
     found = full_information(given, scale, level=0.90)
     fit = {f"fit.{key}": value for key, value in indices_of(found).items()}
     return fit | listed("loadings", estimates_of(found.factor)) | {"nobs": found.n}
+
+
+def _ordinal(case: Case) -> Ours:
+    """Without robust CFI and TLI, as above."""
+    names, scale = case.texts("items"), case.text("scale")
+    whole = reversed_items(case).cells(*names)
+    given = ScaleItems(cells=whole, scales={scale: tuple(names)})
+    found = ordinal_fit(given, scale, level=0.90)
+    ends = found.rmsea.interval
+    fit: dict = {
+        "npar": found.parameters,
+        "chisq": found.plain.statistic,
+        "df": found.plain.df[0],
+        "pvalue": found.plain.p,
+        "chisq.scaled": found.scaled.statistic,
+        "df.scaled": found.scaled.df[0],
+        "pvalue.scaled": found.scaled.p,
+        "baseline.chisq": found.baseline.statistic,
+        "baseline.df": found.baseline.df[0],
+        "cfi": found.cfi,
+        "tli": found.tli,
+        "cfi.scaled": found.cfi_scaled,
+        "tli.scaled": found.tli_scaled,
+        "rmsea": found.rmsea.value,
+        "rmsea.ci.lower": None if ends is None else ends.low,
+        "rmsea.ci.upper": None if ends is None else ends.high,
+        "rmsea.pvalue": found.rmsea.p,
+        "rmsea.scaled": found.rmsea_scaled.value,
+        "srmr": found.srmr,
+    }
+    ours = {f"fit.{key}": value for key, value in fit.items()}
+    return ours | listed("loadings", _standardised(found)) | {"nobs": found.n}
+
+
+def _standardised(found: OrdinalFit) -> list[dict[str, Leaf]]:
+    """As ``estimates_of``; what is left of an item follows from its loading."""
+    rows: list[dict[str, Leaf]] = []
+    for item, one in found.loadings.items():
+        row = {"lhs": "f", "op": "=~", "rhs": item, "est": one, "std": one}
+        rows.append({**row, "se": found.errors[item]})
+    for item, one in found.loadings.items():
+        left = 1 - one**2
+        row = {"lhs": item, "op": "~~", "rhs": item, "est": left, "std": left}
+        rows.append({**row, "se": 0})
+    return [*rows, {"lhs": "f", "op": "~~", "rhs": "f", "est": 1, "se": 0, "std": 1}]
 
 
 def _several_factors(case: Case) -> Ours:
@@ -144,6 +192,13 @@ PROCEDURES = (
         ids="*-cfa-fiml",
         covers=(*(f"fit.{key}" for key in INDICES.split()), "nobs", "loadings.*"),
         compute=_full_information,
+    ),
+    Procedure(
+        name="cfa-wlsmv",
+        family="reliability",
+        ids="*-cfa-wlsmv",
+        covers=(*(f"fit.{key}" for key in ORDINAL.split()), "nobs", "loadings.*"),
+        compute=_ordinal,
     ),
     Procedure(
         name="cfa3-ml",

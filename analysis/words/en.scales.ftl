@@ -91,8 +91,6 @@ assumes-normal-items = Items are normally distributed, together too; few steps o
 assumes-one-factor = The items share one thing.
 assumes-equal-loadings = Every item has an equal part in what the items share; if not, the value is somewhat too low.
 
-# Reference cases that are left out
-verify-no-weighted-ordinal = Not covered, { NUM($n) }: { $procedure }. Polychoric correlations are computed here, but not their covariances, which weighted least squares and its scaled χ² rest on; the factor is fitted to the answers as numbers.
 
 # What the items of a scale share, on its page
 answer-structure = { $components ->
@@ -141,3 +139,13 @@ label-invariance-metric = Equal loadings in every group
 label-invariance-scalar = Equal intercepts in every group
 test-invariance-metric = Loadings that are the same in every group: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA of the difference { DEC($effect, digits: 3) } ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
 test-invariance-scalar = Intercepts that are the same in every group: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA of the difference { DEC($effect, digits: 3) } ({ PERCENT($level) } interval { DEC($effect_low, digits: 3) } to { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } without all answers.
+label-ordinal-fit = Fit of one factor, answers as ordered
+about-ordinal-fit = Does one thing that all items share tell how they go together, answers being steps and no measurements?
+ordinal-fit = { $close ->
+    [yes] With answers as ordered steps one factor fits “{ $scale }” closely:
+   *[no] With answers as ordered steps one factor does not fit “{ $scale }” closely:
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) } interval { DEC($low, digits: 3) } to { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; scaled χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.
+method-ordinal-fit = One factor by weighted least squares (DWLS) on polychoric correlations, with tests and indices scaled and shifted for how sure these are together; R's lavaan calls it WLSMV. The bounds are those for answers as numbers and let a misfit through more easily here.
+method-dwls = Weighted least squares on polychoric correlations, each by the inverse of its variance.
+method-scaled-shifted = Scaled and shifted, so that mean and variance of χ² are those of its df.
+test-ordinal-fit = Against every polychoric correlation as it stands, χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without all answers.

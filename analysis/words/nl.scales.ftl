@@ -91,8 +91,6 @@ assumes-normal-items = Items zijn normaal verdeeld, ook samen; weinig antwoordst
 assumes-one-factor = De items delen één ding.
 assumes-equal-loadings = Elk item heeft een gelijk deel in wat de items delen; zo niet, dan is de waarde iets te laag.
 
-# Referentiegevallen die buiten beschouwing blijven
-verify-no-weighted-ordinal = Niet gedekt, { NUM($n) }: { $procedure }. Polychorische correlaties worden hier berekend, maar niet hun covarianties, waarop gewogen kleinste kwadraten en de bijbehorende χ² rusten; de factor wordt gepast op de antwoorden als getallen.
 
 # Wat de items van een schaal delen, op de pagina ervan
 answer-structure = { $components ->
@@ -141,3 +139,13 @@ label-invariance-metric = Gelijke ladingen in elke groep
 label-invariance-scalar = Gelijke intercepten in elke groep
 test-invariance-metric = Ladingen die in elke groep gelijk zijn: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA van het verschil { DEC($effect, digits: 3) } ({ PERCENT($level) }-interval { DEC($effect_low, digits: 3) } tot { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
 test-invariance-scalar = Intercepten die in elke groep gelijk zijn: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }; RMSEA van het verschil { DEC($effect, digits: 3) } ({ PERCENT($level) }-interval { DEC($effect_low, digits: 3) } tot { DEC($effect_high, digits: 3) }), n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+label-ordinal-fit = Passing van één factor, antwoorden op volgorde
+about-ordinal-fit = Vertelt één ding dat alle items delen hoe ze samengaan, als antwoorden stappen zijn en geen metingen?
+ordinal-fit = { $close ->
+    [yes] Met antwoorden als stappen op volgorde past één factor goed bij “{ $scale }”:
+   *[no] Met antwoorden als stappen op volgorde past één factor niet goed bij “{ $scale }”:
+  } CFI { DEC($cfi) }, TLI { DEC($tli) }, RMSEA { DEC($rmsea, digits: 3) } ({ PERCENT($level) }-interval { DEC($low, digits: 3) } tot { DEC($high, digits: 3) }), SRMR { DEC($srmr, digits: 3) }; geschaalde χ²({ NUM($df) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
+method-ordinal-fit = Eén factor met gewogen kleinste kwadraten (DWLS) op polychorische correlaties; toetsen en maten zijn geschaald en verschoven naar hoe zeker die samen zijn. R's lavaan noemt dit WLSMV. De grenzen zijn die voor antwoorden als getallen en laten een misfit hier makkelijker door.
+method-dwls = Gewogen kleinste kwadraten op polychorische correlaties, elk naar het omgekeerde van de variantie ervan.
+method-scaled-shifted = Geschaald en verschoven, zodat gemiddelde en variantie van χ² die van het aantal vrijheidsgraden zijn.
+test-ordinal-fit = Tegenover elke polychorische correlatie zoals die is: χ²({ NUM($df1) }) = { DEC($statistic) }, { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder alle antwoorden.
