@@ -31,7 +31,7 @@ test: $(VENV)/installed-dev browser
 unit: $(VENV)/installed-dev
 	@$(PY) -m pytest -m "not browser and not long"
 
-# attacks, kills and simulations in their large sizes: an hour or more
+# attacks, kills and simulations in their large sizes: hours
 long: $(VENV)/installed-dev
 	@$(PY) -m pytest -m long
 
