@@ -19,7 +19,7 @@ from analysis.study.model import LEVELS, Ties
 
 HIGH = np.array([[side == "h" for side in level] for level in LEVELS])
 SURE = 1 - 1e-9  # the alpha that 1 is taken for
-ENDS = ("value", "low", "high")  # of an alpha
+STEPS = 21  # between the ends of an alpha: a chance may turn on the way
 
 
 def misplacement(
@@ -44,8 +44,8 @@ def misplacement(
     Returns
     -------
     Misplacement
-        Each chance with the interval that follows from that of alpha: both axes at
-        the upper end of theirs, then at the lower.
+        Each chance with the interval that follows from that of alpha: its range
+        while both alphas go from the lower to the upper end of theirs.
 
     Raises
     ------
@@ -60,7 +60,9 @@ def misplacement(
     standard deviation SEM = sd sqrt(1 - alpha). The true score of somebody who is
     observed at x is then normal around mean + alpha (x - mean), Kelley's estimate,
     with standard deviation sd sqrt(alpha (1 - alpha)): who scores far from the mean
-    did so partly by chance. A normal error around x itself would forget that. Errors
+    did so partly by chance. A normal error around x itself would forget that. In a
+    quadrant the chance need not fall as alpha rises: without any reliability all
+    true scores lie at the mean, on one side of the cut. Errors
     of the two axes are independent. Where scores are normal and cut at their mean
     the chance on one axis is acos(sqrt(alpha)) / pi; checked against it, and against
     simulated true scores. Alpha is a lower bound of reliability, so these chances
@@ -136,11 +138,16 @@ class _Axis:
         """Whether a score lies within that of the cut."""
         return np.abs(self.scores - self.cut) <= self.error
 
-    def above(self, end: str) -> np.ndarray:
-        """The chance that a true score lies above the cut, at an end of alpha."""
-        alpha = self.alpha.value
-        if end != "value" and self.alpha.interval is not None:
-            alpha = getattr(self.alpha.interval, end)
+    @property
+    def alphas(self) -> list[float]:
+        """The estimate, then from the lower to the upper end of its interval."""
+        ends = self.alpha.interval
+        if ends is None:
+            return [self.alpha.value]
+        return [self.alpha.value, *np.linspace(ends.low, ends.high, STEPS).tolist()]
+
+    def above(self, alpha: float) -> np.ndarray:
+        """The chance that a true score lies above the cut."""
         alpha = min(max(alpha, 1 - SURE), SURE)
         likely = self.mean + alpha * (self.scores - self.mean)
         return ndtr((likely - self.cut) / (self.sd * np.sqrt(alpha * (1 - alpha))))
@@ -167,39 +174,39 @@ class _Placed:
     ----------
     quadrant : ndarray of int, shape (cells,)
         As a place in ``LEVELS``; -1 where left out.
-    sides : mapping of str to ndarray, shape (2, cells, 4)
-        Per end of alpha the chance that the true score on an axis lies on the side
-        that each quadrant has of it.
+    sides : tuple of ndarray, shape (2, cells, 4)
+        The chance that the true score on an axis lies on the side that each quadrant
+        has of it: at both alphas, then from the lower to the upper ends of both.
     """
 
     n: np.ndarray
     n_missing: int
     quadrant: np.ndarray
-    sides: dict[str, np.ndarray]
+    sides: tuple[np.ndarray, ...]
     level: float
 
     @classmethod
     def of(cls, cells: Cells, axes: Sequence[_Axis], quadrant: np.ndarray) -> _Placed:
-        """With the chances at every end of both alphas."""
-        sides = {}
-        for end in ENDS:
-            above = [axis.above(end)[:, None] for axis in axes]
-            sides[end] = np.array(
-                [np.where(HIGH[:, at], it, 1 - it) for at, it in enumerate(above)]
-            )
+        """With the chances at every step of both alphas."""
+        sides = []
+        for alphas in zip(*(axis.alphas for axis in axes), strict=True):
+            steps = zip(axes, alphas, strict=True)
+            above = [axis.above(alpha)[:, None] for axis, alpha in steps]
+            both = [np.where(HIGH[:, at], it, 1 - it) for at, it in enumerate(above)]
+            sides.append(np.array(both))
         ends = axes[0].alpha.interval
         return cls(
             n=cells.n,
             n_missing=cells.n_missing,
             quadrant=quadrant,
-            sides=sides,
+            sides=tuple(sides),
             level=0.95 if ends is None else ends.level,
         )
 
     @property
     def expected(self) -> np.ndarray:
         """Where the true scores of each quadrant are expected, in shares."""
-        into = self.sides["value"].prod(axis=0)
+        into = self.sides[0].prod(axis=0)
         shares = np.zeros((len(LEVELS), len(LEVELS)))
         for at in range(len(LEVELS)):
             held = np.where(self.quadrant == at, self.n, 0)
@@ -215,19 +222,18 @@ class _Placed:
         self, of: tuple[str, ...], which: np.ndarray, axis: int | None = None
     ) -> Estimate:
         """The mean chance of being misplaced, on one axis or at all."""
-        value, most, least = (self._wrong(end, which, axis) for end in ENDS)
+        wrong = [self._wrong(sides, which, axis) for sides in self.sides]
         return Estimate(
             measure="misplaced",
             of=of,
-            value=value,
-            interval=Interval(low=least, high=most, level=self.level),
+            value=wrong[0],
+            interval=Interval(low=min(wrong), high=max(wrong), level=self.level),
             n=self.size(which),
             n_missing=self.n_missing,
             method="kelley",
         )
 
-    def _wrong(self, end: str, which: np.ndarray, axis: int | None) -> float:
-        sides = self.sides[end]
+    def _wrong(self, sides: np.ndarray, which: np.ndarray, axis: int | None) -> float:
         right = sides.prod(axis=0) if axis is None else sides[axis]
         own = right[np.flatnonzero(which), self.quadrant[which]]
         n = self.n[which]

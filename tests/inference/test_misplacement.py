@@ -106,6 +106,16 @@ def test_the_interval_is_that_of_alpha():
     assert ends.high == pytest.approx(found(value=0.7).overall.value, rel=FORMULA)
 
 
+def test_an_interval_holds_its_estimate_also_where_a_chance_turns():
+    # with no reliability every true score lies at the mean, under both cuts, where
+    # nobody of the quadrant under them is misplaced
+    made = found(value=0.4, low=-0.2, high=0.99, cuts=(5, 5))
+    below = made.quadrants["ll"]
+    assert below.interval.low < 0.01 < below.value
+    for part in (made.overall, *made.quadrants.values()):
+        assert part.interval.low <= part.value <= part.interval.high
+
+
 def test_who_is_left_out_is_not_misplaced():
     made = found(ties="out")
     assert (made.n, made.n_out) == (70, 30)
