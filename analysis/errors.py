@@ -313,5 +313,9 @@ class NoKeyQuestionError(StudyError):
     """The study names no predictor and outcome to ask the key question of."""
 
 
+class LoneItemError(StudyError):
+    """A score of one item, which cannot say how precise it is (score)."""
+
+
 class UnknownReliabilityError(StudyError):
     """Items that do not hang together leave a score's error unknown (score)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import chain
+from math import inf
 
 import altair as alt
 import pandas as pd
@@ -156,9 +157,9 @@ def _axes(
     bins = [one for curve in curves.values() for one in curve.bins]
     lines = [point for curve in curves.values() for point in curve.line]
     xs = [x for one in bins for x in (one.low, one.high)] + [p[0] for p in lines]
-    ys = [drawable(y) for one in bins for y in _ends(one)]
-    ys += [y for point in lines for y in point[1:]]
-    spans = (x_limits or domain(xs, margin=0), y_limits or domain(ys))
+    means = [one.mean.value for one in bins] + [y for it in lines for y in it[1:]]
+    ends = [drawable(end) for one in bins for end in _ends(one)[1:]]
+    spans = (x_limits or domain(xs, margin=0), y_limits or domain(_near(means, ends)))
     x, y = (alt.Scale(domain=list(it), nice=False, zero=False) for it in spans)
     x_title, y_title = of
     thin = whole_ticks(*spans[0], grid=False, titlePadding=8)
@@ -167,6 +168,17 @@ def _axes(
         alt.X("x:Q", scale=x, title=titled(x_title), axis=thin),
         alt.Y("y:Q", scale=y, title=titled(y_title), axis=high),
     )
+
+
+def _near(means: list[float], ends: list[float | None]) -> list[float]:
+    """What the upright axis holds: all means, and ends of intervals not far off.
+
+    An interval of two respondents may reach over many times the answer scale; it
+    then runs off the picture, and the means can still be told apart.
+    """
+    far = max(means, default=0.0) - min(means, default=0.0) or inf
+    low, high = min(means, default=0.0) - far, max(means, default=0.0) + far
+    return [*means, *(min(max(end, low), high) for end in ends if end is not None)]
 
 
 def _layers(

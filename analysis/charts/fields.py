@@ -8,7 +8,15 @@ from itertools import product
 
 import altair as alt
 
-from analysis.charts.frame import Row, on_lines, raised, rows, titled, whole_ticks
+from analysis.charts.frame import (
+    Row,
+    on_lines,
+    raised,
+    rows,
+    titled,
+    whole_numbers,
+    whole_ticks,
+)
 from analysis.charts.theme import LINE, TEXT, Look, group_colours
 from analysis.results import Density, QuadrantShares, Share
 from analysis.study.model import LEVELS, QUADRANTS
@@ -16,6 +24,7 @@ from analysis.words import Say
 
 HEIGHT = 440  # pixels
 NARROW = 14  # characters: two labels side by side fit on a phone
+MOST_SQUARES = 5  # in the legend
 AIR = 8  # pixels between a label and its corner
 Axes = tuple[alt.X, alt.Y]
 Cuts = tuple[float, float]
@@ -96,7 +105,7 @@ def grid(density: Density, on: Axes, look: Look) -> alt.Chart:
         title=look.say("label-respondents"),
         orient="bottom",
         direction="horizontal",
-        tickCount=4,
+        values=whole_numbers(1, float(density.n_in.max()), MOST_SQUARES),
         format="d",
         symbolFillColor=ink,
     )

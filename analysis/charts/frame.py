@@ -94,10 +94,14 @@ def whole_ticks(low: float, high: float, **axis: float | bool) -> alt.Axis:
     """An axis with ticks on whole answers only: on each, or on every so many."""
     if high - low < FEWEST:
         return alt.Axis(tickCount=3, **axis)
+    return alt.Axis(values=whole_numbers(low, high, MOST_TICKS), format="d", **axis)
+
+
+def whole_numbers(low: float, high: float, most: int) -> list[int]:
+    """Round ones from low to high, about as many as there may be."""
     steps = (unit * 10**power for power in count() for unit in (1, 2, 5))
-    step = next(it for it in steps if (high - low) / it <= MOST_TICKS)
-    at = range(ceil(low / step) * step, floor(high) + 1, step)
-    return alt.Axis(values=list(at), format="d", **axis)
+    step = next(it for it in steps if (high - low) / it <= most)
+    return list(range(ceil(low / step) * step, floor(high) + 1, step))
 
 
 def legend_columns(labels: Iterable[str]) -> int:

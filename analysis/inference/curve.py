@@ -15,7 +15,7 @@ from analysis.results import Bin, Curve, Density, Estimate
 
 POINTS = 41  # of the drawn line
 FEWEST_ON_A_LINE = 3  # its error divides by n - 2
-FEW_VALUES = 24  # up to here each value has a bin of its own
+FEW_VALUES = 24  # up to here each value, or step, has a bin of its own
 MOST_BINS = 20
 MOST_PARTS = 12  # items of a scale whose mean still has steps
 MOST = 0.8  # of the respondents lie on a step, or there is none
@@ -82,9 +82,10 @@ def density(cells: Cells, edges: Sequence[Sequence[float]] | None = None) -> Den
         ``values``: shape (cells, 1) or (cells, 2).
     edges : sequence of sequences of float, optional
         Per score the edges of its bins, rising. A value on an edge belongs to the
-        bin above it, on the last edge to the last bin. Where left out, each value
-        has a bin of its own as long as there are at most 24; else up to 20 bins
-        are equally wide, each of as many steps of the score where it has steps.
+        bin above it, on the last edge to the last bin. Where left out, bins are
+        equally wide: one for each step of the score where there are at most 24,
+        else up to 20, each of as many steps. Up to 24 values without steps have a
+        bin each, from halfway to halfway.
 
     Raises
     ------
@@ -162,26 +163,39 @@ def _line(cells: Cells, level: float) -> tuple[tuple[float, float, float, float]
 
 
 def _edges(score: np.ndarray, n: np.ndarray) -> np.ndarray:
-    """Around each value where there are few, else equally wide over all."""
+    """Equally wide, as a bar's height is its respondents: on steps, if there are."""
     values = np.unique(score)
     if len(values) == 1:
         return values[0] + np.array([-0.5, 0.5])
+    low, high = float(values[0]), float(values[-1])
+    least = float(np.diff(values).min())
+    if _few(low, high, least) and _off(score - low, 1 / least).max() < ON_STEP:
+        return low + least * (np.arange(round((high - low) / least) + 2) - 0.5)
+    wanted = min(int(np.ceil(2 * np.cbrt(n.sum()))), MOST_BINS)  # Rice's rule
+    step = _step(score, n)
+    if step is not None:
+        most = FEW_VALUES if _few(low, high, step) else wanted
+        return _around_steps(low, high, step, most)
     if len(values) > FEW_VALUES:
-        wanted = min(int(np.ceil(2 * np.cbrt(n.sum()))), MOST_BINS)  # Rice's rule
-        step = _step(score, n)
-        if step is None:
-            return np.linspace(values[0], values[-1], wanted + 1)
-        return _around_steps(values[0], values[-1], step, wanted)
+        return np.linspace(low, high, wanted + 1)
     middle = (values[1:] + values[:-1]) / 2
-    step = np.diff(values).min() / 2
-    return np.concatenate([[values[0] - step], middle, [values[-1] + step]])
+    return np.concatenate([[low - least / 2], middle, [high + least / 2]])
+
+
+def _few(low: float, high: float, step: float) -> bool:
+    """Whether each step from low to high can have a bin of its own."""
+    return (high - low) / step < FEW_VALUES - ON_STEP
+
+
+def _off(score: np.ndarray, parts: float) -> np.ndarray:
+    """How far scores lie from whole parts."""
+    return np.abs(score * parts - np.round(score * parts))
 
 
 def _step(score: np.ndarray, n: np.ndarray) -> float | None:
     """The step on which most scores lie, as 1/4 for means of four answers."""
     for parts in range(1, MOST_PARTS + 1):
-        off = np.abs(score * parts - np.round(score * parts))
-        if n[off < ON_STEP].sum() >= MOST * n.sum():
+        if n[_off(score, parts) < ON_STEP].sum() >= MOST * n.sum():
             return 1 / parts
     return None
 

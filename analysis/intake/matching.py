@@ -48,7 +48,7 @@ def match(study: Study, raw: Raw, need: Need) -> Matched:
     column = found.coded(codes, text=not need.items and bool(need.groups))
     remarks = [
         *_remarks(raw, need, found, read),
-        *_declared_remarks(need, found, declared),
+        *_declared_remarks(need, found, _untold(study, need, declared)),
     ]
     if need.items and not found.values:
         facts = {"place": need.place, "item": Name(need.items[0]), "count": len(column)}
@@ -150,13 +150,25 @@ def _between(value: Value, span: Span) -> bool:
     return isinstance(value, str) == isinstance(low, str) and low <= value <= high  # type: ignore[operator]
 
 
+def _untold(study: Study, need: Need, declared: Sequence[Code]) -> tuple[Code, ...]:
+    """The declared codes that the study does not itself call missing."""
+    told = [study.missing_of(item) for item in need.items]
+    told += [(*study.groups[it].missing, *study.missing) for it in need.groups]
+    known = [{as_text(code) for code in codes} for codes in told]
+    return tuple(
+        code
+        for code in declared
+        if not known or any(as_text(code) not in codes for codes in known)
+    )
+
+
 def _declared_remarks(
-    need: Need, found: Distinct, declared: Sequence[Code]
+    need: Need, found: Distinct, untold: Sequence[Code]
 ) -> Iterator[Line]:
-    rows = found.where(lambda value: _plain(value) in declared)
+    rows = found.where(lambda value: _plain(value) in untold)
     if len(rows):
         names = [*need.items, *need.groups] or [need.column]
-        codes = ", ".join(map(as_text, declared[:FIRST]))
+        codes = ", ".join(map(as_text, untold[:FIRST]))
         facts = {"place": need.place, "item": Name(names[0])}
         facts |= {"count": len(rows), "codes": codes}
         yield notice("declared-missing", column=need.column, **facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.errors import StudyError, TooFewItemsError
+from analysis.errors import LoneItemError, StudyError, raise_all
 from analysis.inference.attempt import attempt
 from analysis.inference.misplacement import misplacement
 from analysis.inference.reliability import reliability
@@ -15,7 +15,6 @@ from analysis.questions.key import moderation
 from analysis.results import (
     AxesModeration,
     Comparison,
-    Estimate,
     Refusal,
     Surface,
 )
@@ -50,7 +49,15 @@ def misplaced(store: Store, level: float = 0.95) -> Misplacement | Refusal:
     axes = (chosen.search, chosen.decision)
     cells = store.cells(*axes)
     try:
-        alphas = [_alpha(store, axis, level) for axis in axes]
+        raise_all(
+            LoneItemError(score=Name(axis))
+            for axis in axes
+            if len(_items(store, axis)) < FEWEST_ITEMS
+        )
+        alphas = [
+            reliability(store.moments(*_items(store, axis)), axis, level).alpha
+            for axis in axes
+        ]
         cuts = store.cuts()
     except StudyError as fault:
         return Refusal(
@@ -125,12 +132,9 @@ def _axis(found: AxisError) -> Line:
     return Line("honesty-axis", facts)
 
 
-def _alpha(store: Store, axis: str, level: float) -> Estimate:
+def _items(store: Store, axis: str) -> tuple[str, ...]:
     scales = store.study.scales
-    items = scales[axis].items if axis in scales else (axis,)
-    if len(items) < FEWEST_ITEMS:
-        raise TooFewItemsError(found=len(items), needed=FEWEST_ITEMS)
-    return reliability(store.moments(*items), axis, level).alpha
+    return scales[axis].items if axis in scales else (axis,)
 
 
 def _axes(chosen: Quadrants) -> tuple[str, str]:

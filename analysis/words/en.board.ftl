@@ -20,8 +20,8 @@ board-axis-correlation = Effect, as a correlation
 board-axis-share = Share minus the claim
 board-axis-points = Difference, in points
 board-differ-told = { $differs ->
-    [yes] What it says is not the same everywhere by “{ $group }”
-   *[open] These answers leave open whether it is the same everywhere by “{ $group }”
+    [yes] The effect differs by “{ $group }”
+   *[open] These answers leave open whether the effect differs by “{ $group }”
   }: { P($p) }, adjusted by Holm { P($adjusted) }.
 board-rules = { method-holm } The verdict, in this order: “no effect that matters” where the whole interval lies within plus or minus the smallest effect that matters; “supported” where the adjusted p is below one minus the confidence and the effect lies where it was expected; “contradicted” where it lies on the other side, or where the interval leaves no room there for an effect that matters; else “undecided”. A hypothesis of no link is supported by two one-sided tests. Without a smallest effect nothing is too small. Intervals are not widened for the number of hypotheses.
 board-former = { $status ->

@@ -1,3 +1,4 @@
+fault-lone-item = “{ $score }” rests on one item, which does not say how precise that score is. Give the scale a second item in study.toml.
 fault-unknown-reliability = The items of “{ $score }” do not hang together (alpha is 0 or less), so the error of that score is not known. Look on the page Scales whether an item should be reversed.
 
 # The answer first
@@ -11,7 +12,7 @@ answer-uncut = { $both ->
   } Cut: F = { DEC($split_f) }, { P($split_p) }, n = { NUM($split_n) }; whole: F = { DEC($whole_f) }, { P($whole_p) }, n = { NUM($whole_n) }, { NUM($n_missing) } without an answer.
 
 # Parts of the page
-honesty-misplaced = How sure is it who is where?
+honesty-misplaced = How sure is it who belongs in which quadrant?
 honesty-axes = The two axes
 honesty-expected = Where respondents of each quadrant may belong
 honesty-uncut = The same without cutting

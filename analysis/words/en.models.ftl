@@ -115,7 +115,7 @@ fault-too-few-groups = { $found ->
     [one] Only one group has
    *[other] Only { NUM($found) } groups have
   } answers that can be compared; this takes at least { NUM($needed) } groups. Select more respondents, or choose another grouping.
-fault-constant-score = Everybody has the same score on { $score }. Choose another scale or select more respondents.
+fault-constant-score = Everybody has the same score on “{ $score }”. Choose another scale or select more respondents.
 fault-constant-group = Within a group by “{ $group }”, everybody has the same score on “{ $score }”, so how sure its mean is cannot be known. Join groups, or choose a test on ranks.
 fault-not-two-groups = This compares two groups, and “{ $group }” has { NUM($found) } with respondents. Select two, or choose a test for more groups.
 fault-collinear = “{ $term }” follows from the other predictors, so the two cannot be told apart. Leave one of them out, or join groups with few respondents.

@@ -47,7 +47,7 @@ answer-means = { $differs ->
 answer-quadrants = The largest quadrant is “{ $largest }” ({ PERCENT($most) } of respondents), the smallest “{ $smallest }” ({ PERCENT($least) }); n = { NUM($n) }, { NUM($n_missing) } in no quadrant. Exactly on the cut of “{ $search }” are { NUM($tied_search) } of them, on that of “{ $decision }” { NUM($tied_decision) }.
 answer-scales = { $of ->
     [one] Alpha is known of one scale, “{ $weakest }”: { DEC($alpha) }. From { DEC($least) } items count as hanging together well.
-   *[other] In { NUM($sound) } of { NUM($of) } scales of two items or more these hang together well, with an alpha of { DEC($least) } or more. Lowest is “{ $weakest }”, with an alpha of { DEC($alpha) }.
+   *[other] In { NUM($sound) } of { NUM($of) } scales of two items or more the items hang together well, with an alpha of { DEC($least) } or more. Lowest is “{ $weakest }”, with an alpha of { DEC($alpha) }.
   }
 answer-scales-none = No scale has two items or more, so there is nothing to say about how items hang together.
 answer-scales-refused = Of no scale could be computed how its items hang together; the table says why.

@@ -2,7 +2,7 @@
 ruling-supported = Supported
 ruling-contradicted = Contradicted
 ruling-undecided = Undecided
-rule-supported = The adjusted p is below { DEC($risk) } and the effect lies where it was expected.
+rule-supported = The adjusted p is below { DEC($risk) } and the effect does not lie on another side than expected.
 rule-other-side = The adjusted p is below { DEC($risk) }, but the effect lies on the other side.
 rule-equivalent = The adjusted p is below { DEC($risk) }: the effect lies within plus or minus { DEC($smallest) }, the smallest effect that matters.
 rule-not-equivalent = The whole interval lies outside plus or minus { DEC($smallest) }, the smallest effect that matters.

@@ -20,8 +20,8 @@ board-axis-correlation = Effect, als correlatie
 board-axis-share = Aandeel min wat ervan gezegd wordt
 board-axis-points = Verschil, in punten
 board-differ-told = { $differs ->
-    [yes] Wat ze zegt, is niet overal gelijk naar “{ $group }”
-   *[open] Deze antwoorden laten open of het overal gelijk is naar “{ $group }”
+    [yes] Het effect verschilt per “{ $group }”
+   *[open] Deze antwoorden laten open of het effect verschilt per “{ $group }”
   }: { P($p) }, volgens Holm aangepast { P($adjusted) }.
 board-rules = { method-holm } Het oordeel, in deze volgorde: “geen effect dat ertoe doet” waar het hele interval binnen plus of min het kleinste effect ligt dat ertoe doet; “ondersteund” waar de aangepaste p kleiner is dan één min de zekerheid en het effect ligt waar het werd verwacht; “tegengesproken” waar het aan de andere kant ligt, of waar het interval daar geen ruimte laat voor een effect dat ertoe doet; anders “onbeslist”. Een hypothese dat er geen verband is, wordt ondersteund door twee eenzijdige toetsen. Zonder kleinste effect is niets te klein. Intervallen zijn niet verbreed om het aantal hypothesen.
 board-former = { $status ->

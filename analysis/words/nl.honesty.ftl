@@ -1,3 +1,4 @@
+fault-lone-item = “{ $score }” rust op één item, en dat zegt niet hoe precies die score is. Geef de schaal in study.toml een tweede item.
 fault-unknown-reliability = De items van “{ $score }” hangen niet samen (alfa is 0 of minder), dus de meetfout van die score is niet bekend. Kijk op de pagina Schalen of een item omgekeerd moet worden.
 
 # Eerst het antwoord
@@ -11,7 +12,7 @@ answer-uncut = { $both ->
   } Gesneden: F = { DEC($split_f) }, { P($split_p) }, n = { NUM($split_n) }; heel: F = { DEC($whole_f) }, { P($whole_p) }, n = { NUM($whole_n) }, { NUM($n_missing) } zonder antwoord.
 
 # Onderdelen van de pagina
-honesty-misplaced = Hoe zeker is wie waar hoort?
+honesty-misplaced = Hoe zeker is wie in welk kwadrant hoort?
 honesty-axes = De twee assen
 honesty-expected = Waar respondenten van elk kwadrant kunnen horen
 honesty-uncut = Hetzelfde zonder te snijden

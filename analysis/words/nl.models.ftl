@@ -118,7 +118,7 @@ fault-too-few-groups = { $found ->
     [one] Maar één groep heeft
    *[other] Maar { NUM($found) } groepen hebben
   } antwoorden die te vergelijken zijn; dit vraagt minstens { NUM($needed) } groepen. Selecteer meer respondenten of kies een andere indeling.
-fault-constant-score = Iedereen scoort gelijk op { $score }. Kies een andere schaal of selecteer meer respondenten.
+fault-constant-score = Iedereen scoort gelijk op “{ $score }”. Kies een andere schaal of selecteer meer respondenten.
 fault-constant-group = Binnen een groep naar “{ $group }” scoort iedereen gelijk op “{ $score }”, dus is niet te zeggen hoe zeker het gemiddelde daar is. Voeg groepen samen of kies een toets op rangnummers.
 fault-not-two-groups = Dit vergelijkt twee groepen, en “{ $group }” heeft er { NUM($found) } met respondenten. Selecteer er twee of kies een toets voor meer groepen.
 fault-collinear = “{ $term }” volgt uit de andere voorspellers, dus zijn ze niet uit elkaar te houden. Laat er een weg of voeg groepen met weinig respondenten samen.

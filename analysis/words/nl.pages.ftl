@@ -47,7 +47,7 @@ answer-means = { $differs ->
 answer-quadrants = Het grootste kwadrant is “{ $largest }” ({ PERCENT($most) } van de respondenten), het kleinste “{ $smallest }” ({ PERCENT($least) }); n = { NUM($n) }, { NUM($n_missing) } in geen kwadrant. Precies op het snijpunt van “{ $search }” zitten er { NUM($tied_search) }, op dat van “{ $decision }” { NUM($tied_decision) }.
 answer-scales = { $of ->
     [one] Van één schaal is alfa bekend, “{ $weakest }”: { DEC($alpha) }. Vanaf { DEC($least) } heten items goed samen te hangen.
-   *[other] Bij { NUM($sound) } van de { NUM($of) } schalen van twee items of meer hangen die goed samen, met een alfa van { DEC($least) } of meer. Het laagst is “{ $weakest }”, met een alfa van { DEC($alpha) }.
+   *[other] Bij { NUM($sound) } van de { NUM($of) } schalen met twee items of meer hangen de items goed samen, met een alfa van { DEC($least) } of meer. Het laagst is “{ $weakest }”, met een alfa van { DEC($alpha) }.
   }
 answer-scales-none = Geen schaal heeft twee items of meer, dus over het samenhangen van items valt niets te zeggen.
 answer-scales-refused = Van geen enkele schaal was te berekenen hoe de items samenhangen; de tabel zegt waarom.

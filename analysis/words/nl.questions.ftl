@@ -2,7 +2,7 @@
 ruling-supported = Ondersteund
 ruling-contradicted = Tegengesproken
 ruling-undecided = Onbeslist
-rule-supported = De aangepaste p is kleiner dan { DEC($risk) } en het effect ligt waar het werd verwacht.
+rule-supported = De aangepaste p is kleiner dan { DEC($risk) } en het effect ligt niet aan een andere kant dan verwacht.
 rule-other-side = De aangepaste p is kleiner dan { DEC($risk) }, maar het effect ligt aan de andere kant.
 rule-equivalent = De aangepaste p is kleiner dan { DEC($risk) }: het effect ligt binnen plus of min { DEC($smallest) }, het kleinste effect dat ertoe doet.
 rule-not-equivalent = Het hele interval ligt buiten plus of min { DEC($smallest) }, het kleinste effect dat ertoe doet.

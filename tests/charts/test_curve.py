@@ -39,6 +39,17 @@ def test_a_bin_without_an_interval_has_a_point_only():
     assert [(row["group"], row["y"]) for row in alone] == [("Two", 4.0)]
 
 
+def test_an_interval_of_two_respondents_runs_off_the_picture():
+    wild = curve_of((2.0, 3.0, 2.5, 3.5), (6.0, 5.0, -40.0, 50.0))
+    low, high = layer(curve({"All": wild}, look()), "point")["encoding"]["y"]["scale"][
+        "domain"
+    ]
+    assert (low > -6, high < 12) == (True, True)
+    alone = curve_of((2.0, 3.0, -40.0, 46.0), line=())
+    whole = layer(curve({"All": alone}, look()), "point")["encoding"]["y"]["scale"]
+    assert whole["domain"][0] < -40
+
+
 def test_axes_are_named_by_the_titles_of_the_scores():
     point = layer(curve(TWO, look("nl")), "point")["encoding"]
     assert (point["x"]["title"], point["y"]["title"]) == (["Ingewikkeld"], ["Behoefte"])

@@ -33,7 +33,9 @@ def test_respondents_are_counted_per_square_and_empty_squares_left_out():
     grid = layer(module_chart(), "rect", at=1)
     found = {(row["x"], row["y"]): row["n"] for row in grid["rows"]}
     assert found == {(1.0, 1.0): 3, (4.0, 1.0): 2, (4.0, 4.0): 5}
-    assert grid["encoding"]["opacity"]["field"] == "n"
+    strength = grid["encoding"]["opacity"]
+    assert strength["field"] == "n"
+    assert strength["legend"]["values"] == [1, 2, 3, 4, 5]  # whole respondents
     assert sum(found.values()) == GRID.n
 
 

@@ -81,11 +81,25 @@ def test_nobody_is_refused(procedure):
     assert fault.value.lines[0].facts == {"found": 0, "needed": 1}
 
 
-def test_few_values_have_a_bin_each():
+def test_few_values_have_a_bin_each_also_where_nobody_answered():
     found = density(cells("x n \n 1 4 \n 2 7 \n 4 1 \n . 2"))
-    assert found.edges == ((0.5, 1.5, 3.0, 4.5),)
-    assert found.n_in.tolist() == [4, 7, 1]
+    assert found.edges == ((0.5, 1.5, 2.5, 3.5, 4.5),)
+    assert found.n_in.tolist() == [4, 7, 0, 1]
     assert (found.n, found.n_missing) == (12, 2)
+
+
+def test_who_left_an_answer_out_makes_no_narrow_bin():
+    """Means of six answers, and two of five between them."""
+    sixths = np.tile(np.arange(6, 13) / 6, 40)
+    found = density(count(np.concatenate([sixths, [1.2, 1.4]])))
+    assert np.diff(found.edges[0]) == pytest.approx(np.full(7, 1 / 6), rel=ROWS)
+    assert found.n_in.tolist() == [40, 41, 41, 40, 40, 40, 40]
+
+
+def test_few_values_without_steps_have_a_bin_from_halfway_to_halfway():
+    found = density(count(np.tile([1, np.pi, 9], 5)))
+    assert found.edges[0][1:3] == pytest.approx(((1 + np.pi) / 2, (np.pi + 9) / 2))
+    assert found.n_in.tolist() == [5, 5, 5]
 
 
 def test_many_values_have_equal_bins():

@@ -43,10 +43,12 @@ def test_codes_in_a_declared_range_are_missing_where_they_occur(tmp_path):
     assert causes(reading.receipt.remarks) == ["outside-limits", "declared-missing"]
 
 
-def test_a_code_that_the_study_has_already_is_not_added_twice(tmp_path):
+def test_a_code_that_the_study_has_already_is_not_added_nor_told(tmp_path):
     described = ONE + "missing = [9]\n"
     study = brought(tmp_path, {"q1": [1.0, 9.0]}, described, missing_ranges={"q1": [9]})
-    assert load(study).study == study
+    reading = load(study)
+    assert reading.study == study
+    assert reading.receipt.remarks == ()
 
 
 def test_groups_are_text_and_their_declared_codes_are_no_unknown_levels(tmp_path):

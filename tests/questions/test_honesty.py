@@ -52,7 +52,8 @@ def test_how_many_may_be_elsewhere_is_said(held, language):
 def test_a_single_item_cannot_say_how_precise_it_is():
     axes = replace(plain().study.quadrants, search="s1")
     found = misplaced(plain(quadrants=axes))
-    assert [line.key for line in found.lines] == ["fault-too-few-items"]
+    assert [line.key for line in found.lines] == ["fault-lone-item"]
+    assert found.lines[0].facts == {"score": "s1"}
 
 
 def test_an_axis_that_nobody_answered_is_refused():
