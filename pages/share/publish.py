@@ -26,6 +26,7 @@ from pages.parts.present import refuse, tell
 DRAFT = "publish:draft"  # of this visitor alone, with the plan it was made for
 MADE = "publish:made"
 SCOPES = ("whole", "own")
+NONE = "-"
 
 
 def publish(study: Study, store: Store, say: Say, choices: Choices) -> None:
@@ -67,30 +68,44 @@ def _plan(study: Study, say: Say, choices: Choices) -> Plan:
     organisation, own = _own(study, say, titles) if scope == SCOPES[1] else (None, None)
     offered = ["answer", *(["quadrants"] if study.quadrants is not None else [])]
     offered += ["organisation"] if own is not None else []
-    pages = st.multiselect(
-        say("publish-pages"),
-        offered,
-        default=offered,
-        format_func=lambda it: say(f"share-title-{it}"),
-        placeholder=say("publish-none"),
-        key=f"publish-pages-{scope}@{say.language}",
-    )
-    filters = st.multiselect(
-        say("publish-filters"),
-        [name for name in titles if name != organisation],
-        format_func=titles.__getitem__,
-        max_selections=MOST_FILTERS,
-        placeholder=say("publish-none"),
-        help=say("help-publish-filters"),
-        key=f"publish-filters-{scope}@{say.language}",
-    )
+    pages = _pages(offered, say)
+    filters = _filters({k: v for k, v in titles.items() if k != organisation}, say)
     return Plan(
-        pages=tuple(it for it in offered if it in pages),  # type: ignore[misc]
-        filters=tuple(filters),
+        pages=pages,  # type: ignore[arg-type]
+        filters=filters,
         organisation=organisation,
         own=own,
         level=choices.level,
     )
+
+
+def _pages(offered: list[str], say: Say) -> tuple[str, ...]:
+    """Boxes and no tags: these are hard to read on a dark page."""
+    st.markdown(say("publish-pages"))
+    chosen = {
+        name: st.checkbox(
+            say(f"share-title-{name}"), value=True, key=f"publish-{name}@{say.language}"
+        )
+        for name in offered
+    }
+    return tuple(name for name, wanted in chosen.items() if wanted)
+
+
+def _filters(titles: dict[str, str], say: Say) -> tuple[str, ...]:
+    """At most two groups, each once."""
+    chosen: list[str] = []
+    for place, column in enumerate(st.columns(MOST_FILTERS), 1):
+        left = [NONE, *(name for name in titles if name not in chosen)]
+        with column:
+            found = st.selectbox(
+                say("publish-filter", place=place),
+                left,
+                format_func=lambda it: titles.get(it, say("publish-none")),
+                help=say("help-publish-filters"),
+                key=f"publish-filter{place}@{say.language}",
+            )
+        chosen += [] if found == NONE else [found]
+    return tuple(chosen)
 
 
 def _own(study: Study, say: Say, titles: dict[str, str]) -> tuple[str, str]:
