@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from analysis.line import Fact, Line, Name
+from analysis.questions.inside import Inside
 from analysis.questions.key import Beside, Moderation, OrdinalModeration, Within
 from analysis.questions.organisations import Means
 from analysis.questions.quadrants import Alternative
@@ -229,6 +230,18 @@ def hypotheses(found: Sequence[Verdict]) -> Said:
     rulings = Counter(one.ruling for one in found)
     facts: dict[str, Fact] = {it.replace("-", "_"): rulings[it] for it in RULINGS}
     return (Line("answer-hypotheses", {**facts, "of": len(found)}),)
+
+
+def inside(found: Inside, level: float) -> Said:
+    """Do the levels of a group differ in what a hypothesis is about?"""
+    if isinstance(found.differ, Refusal):
+        return (found.differ,)
+    adjusted = found.differ.p if found.p_adjusted is None else found.p_adjusted
+    facts: dict[str, Fact] = {"p": found.differ.p, "adjusted": adjusted}
+    facts |= {"group": Name(found.group), "n": found.differ.n}
+    facts |= {"n_missing": found.differ.n_missing}
+    differs = "yes" if adjusted < 1 - level else "open"
+    return (Line("board-differ-told", {**facts, "differs": differs}),)
 
 
 def finding(found: Verdict, level: float) -> Line | Refusal:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from analysis.questions import honesty, key, quadrants, robust
-from analysis.questions.hypotheses import verdicts
+from analysis.questions.inside import board
 from analysis.questions.organisations import each_against_the_rest, means
 from analysis.questions.scales import reliabilities, scores, structures
 from analysis.store import Store
@@ -31,7 +31,11 @@ def everything(store: Store, level: float = 0.95) -> dict[str, object]:
         found["question"] = _question(store, level)
         found["robustness"] = robust.agreements(store, study.question, level)
     if study.hypotheses:
-        found["hypotheses"] = verdicts(store, level)
+        rows = board(store, level)
+        found["hypotheses"] = tuple(row.verdict for row in rows)
+        found["hypotheses_inside"] = {
+            row.verdict.hypothesis.id: row.inside for row in rows
+        }
     return found
 
 

@@ -7,6 +7,7 @@ from itertools import chain
 
 from analysis.line import Line
 from analysis.questions import answers, honesty, robust
+from analysis.questions.inside import Inside
 from analysis.questions.key import KeyQuestion, Within
 from analysis.results import Description, Refusal, Share
 from analysis.words import Say
@@ -121,6 +122,21 @@ def _hypotheses(found: Found, say: Say) -> Iterator[str]:
         finding = answers.finding(one, found["level"])
         yield say("label-told", part=title, said=say(f"ruling-{one.ruling}"))
         yield from _said([finding], say)
+        for inside in found["hypotheses_inside"][one.hypothesis.id].values():
+            yield from _inside(inside, found["level"], say)
+
+
+def _inside(found: Inside, level: float, say: Say) -> Iterator[str]:
+    """The verdicts at the levels of a group, and whether the levels differ."""
+    yield from _said(answers.inside(found, level), say)
+    for name, one in found.levels.items():
+        title = say.level(found.group, name)
+        if one.evidence.effect is None:
+            yield from _of(title, _said([one.evidence.result], say), say)
+        else:
+            facts = {"effect": one.evidence.effect, "n": one.evidence.result.n}
+            ruling = say(f"ruling-{one.ruling}")
+            yield from _of(title, [say("board-level", ruling=ruling, **facts)], say)
 
 
 def _said(said: Iterable[Line | Refusal], say: Say) -> Iterator[str]:

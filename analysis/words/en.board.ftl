@@ -22,7 +22,8 @@ board-axis-points = Difference, in points
 board-differ-told = { $differs ->
     [yes] The effect differs by “{ $group }”
    *[open] These answers leave open whether the effect differs by “{ $group }”
-  }: { P($p) }, adjusted by Holm { P($adjusted) }.
+  }: { P($p) }, adjusted by Holm { P($adjusted) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
+board-level = { $ruling }, effect { DEC($effect) }, n = { NUM($n) }.
 board-rules = { method-holm } The verdict, in this order: “no effect that matters” where the whole interval lies within plus or minus the smallest effect that matters; “supported” where the adjusted p is below one minus the confidence and the effect lies where it was expected; “contradicted” where it lies on the other side, or where the interval leaves no room there for an effect that matters; else “undecided”. A hypothesis of no link is supported by two one-sided tests. Without a smallest effect nothing is too small. Intervals are not widened for the number of hypotheses.
 board-former = { $status ->
     [confirmatory] Until { $until } this hypothesis read, as planned beforehand{ $date ->

@@ -22,7 +22,8 @@ board-axis-points = Verschil, in punten
 board-differ-told = { $differs ->
     [yes] Het effect verschilt per “{ $group }”
    *[open] Deze antwoorden laten open of het effect verschilt per “{ $group }”
-  }: { P($p) }, volgens Holm aangepast { P($adjusted) }.
+  }: { P($p) }, volgens Holm aangepast { P($adjusted) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
+board-level = { $ruling }, effect { DEC($effect) }, n = { NUM($n) }.
 board-rules = { method-holm } Het oordeel, in deze volgorde: “geen effect dat ertoe doet” waar het hele interval binnen plus of min het kleinste effect ligt dat ertoe doet; “ondersteund” waar de aangepaste p kleiner is dan één min de zekerheid en het effect ligt waar het werd verwacht; “tegengesproken” waar het aan de andere kant ligt, of waar het interval daar geen ruimte laat voor een effect dat ertoe doet; anders “onbeslist”. Een hypothese dat er geen verband is, wordt ondersteund door twee eenzijdige toetsen. Zonder kleinste effect is niets te klein. Intervallen zijn niet verbreed om het aantal hypothesen.
 board-former = { $status ->
     [confirmatory] Tot { $until } luidde deze hypothese, zoals vooraf vastgelegd{ $date ->

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import streamlit as st
 
 from analysis.charts.board_table import board_table, levels_table, titled
 from analysis.charts.forest import forest
 from analysis.charts.frame import distinct
-from analysis.line import Line, Name
-from analysis.questions import board
-from analysis.questions.inside import Inside, Row, groups
-from analysis.results import Refusal
+from analysis.questions import answers, board
+from analysis.questions.inside import Row, groups
 from pages.parts.address import choose
 from pages.parts.asked import Asked
 from pages.parts.escape import escape
-from pages.parts.present import Said, look, picture, present, table, twin
+from pages.parts.present import look, picture, present, table, twin
 
 
 def glance(rows: Sequence[Row], asked: Asked) -> None:
@@ -65,16 +64,9 @@ def _full(row: Row, asked: Asked) -> None:
         axis=say(f"board-axis-{board.unit(verdict)}"),
         smallest=verdict.hypothesis.smallest,
     )
-    said = tuple(_differs(found, asked) for found in row.inside.values())
-    present(said, drawn, table(levels_table, row, say), say("board-legend"), say)
-
-
-def _differs(found: Inside, asked: Asked) -> Said:
-    if isinstance(found.differ, Refusal) or found.p_adjusted is None:
-        return found.differ if isinstance(found.differ, Refusal) else ""
-    differs = "yes" if found.p_adjusted < 1 - asked.level else "open"
-    facts = {"p": found.differ.p, "adjusted": found.p_adjusted, "differs": differs}
-    return Line("board-differ-told", {**facts, "group": Name(found.group)})
+    said = [answers.inside(found, asked.level) for found in row.inside.values()]
+    told = tuple(chain.from_iterable(said))
+    present(told, drawn, table(levels_table, row, say), say("board-legend"), say)
 
 
 def _text(row: Row, asked: Asked) -> str:

@@ -54,7 +54,7 @@ def test_every_hypothesis_stands_beside_its_quadrants_and_organisations(app, lan
 def test_one_hypothesis_is_shown_in_full_by_choice(app, lang):
     at = app(BOARD, lang, hypothesis="M1")
     assert at.query_params["hypothesis"] == "M1"
-    told = "overal gelijk" if lang == "nl" else "is the same everywhere"
+    told = "het effect verschilt" if lang == "nl" else "the effect differs"
     assert len([one for one in sentences(at) if told in one]) == 2
 
 

@@ -32,6 +32,7 @@ def test_a_whole_study_has_every_part():
         "question",
         "robustness",
         "hypotheses",
+        "hypotheses_inside",
     }
     assert (found["n"], found["level"]) == (400, 0.9)
     parts = found["question"]
@@ -47,7 +48,7 @@ def test_a_whole_study_has_every_part():
     [
         ({"question": None}, {"question", "robustness"}),
         ({"quadrants": None}, {"quadrants", "quadrants_elsewhere", "misplaced"}),
-        ({"hypotheses": ()}, {"hypotheses"}),
+        ({"hypotheses": ()}, {"hypotheses", "hypotheses_inside"}),
     ],
 )
 def test_what_a_study_lacks_is_left_out(lacking, left_out):
