@@ -54,8 +54,10 @@ def reads(text: str, folder: Path | None = None) -> Study:
     StudyError
         The text is no TOML; or everything that is wrong with what it says.
     """
-    faults = Faults()
-    study = _study(Form(_parsed(text), "", faults), folder)
+    faults, content = Faults(), _parsed(text)
+    if not content:
+        raise _fault("study-empty")
+    study = _study(Form(content, "", faults), folder)
     check(study, faults)
     faults.raise_all()
     return study

@@ -3,6 +3,7 @@ fault-study-not-found = There is no study at “{ $path }”: no folder with a s
 fault-study-too-large = study.toml is larger than { NUM($largest) } bytes. Leave answers out of it: they belong in a file of their own.
 fault-study-not-utf8 = study.toml is not saved as UTF-8: the first wrong character stands on line { NUM($row) }. Save the file again as UTF-8.
 fault-study-not-toml = study.toml cannot be read from line { NUM($row) }, column { NUM($column) } on. Look there, or just before it, for a missing quote, bracket or equals sign.
+fault-study-empty = There is nothing in study.toml. Begin with a table [study] that has an id, a title and the name of the file with answers.
 fault-missing-key = { $place } is missing. Add it.
 fault-unknown-key = { $place } has no meaning in a study. Take “{ $name }” out, or look up the right name in the description of the format.
 fault-unknown-key-meant = { $place } has no meaning in a study. Did you mean “{ $meant }”?
@@ -60,7 +61,7 @@ fault-not-a-share = { $place } is { $value }, and a share lies between 0 and 1. 
 
 # Faults in a file with answers
 fault-file-not-found = The file “{ $file }” is not in the study's folder. Put it there, or change answers in study.toml.
-fault-file-empty = The file “{ $file }” is empty. Export it again.
+fault-file-empty = The file with the answers (“{ $file }”) is empty. Export it again.
 fault-file-too-large = The file is { NUM($size) } MB, and { NUM($largest) } MB is the most. Save it as parquet, or let the study use an [engine].
 fault-kind-refused = { $kind ->
     [por] A por file is not read. Save it in SPSS as sav.

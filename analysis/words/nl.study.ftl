@@ -3,6 +3,7 @@ fault-study-not-found = Er is geen onderzoek op “{ $path }”: geen map met ee
 fault-study-too-large = study.toml is groter dan { NUM($largest) } bytes. Laat antwoorden erbuiten: die horen in een eigen bestand.
 fault-study-not-utf8 = study.toml is niet als UTF-8 bewaard: het eerste foute teken staat op regel { NUM($row) }. Bewaar het bestand opnieuw als UTF-8.
 fault-study-not-toml = study.toml is niet te lezen vanaf regel { NUM($row) }, kolom { NUM($column) }. Zoek daar, of vlak ervoor, naar een vergeten aanhalingsteken, haakje of isgelijkteken.
+fault-study-empty = In study.toml staat niets. Begin met een tabel [study] met een id, een title en de naam van het bestand met answers.
 fault-missing-key = { $place } ontbreekt. Voeg het toe.
 fault-unknown-key = { $place } heeft in een onderzoek geen betekenis. Haal “{ $name }” weg, of zoek de juiste naam op in de beschrijving van het formaat.
 fault-unknown-key-meant = { $place } heeft in een onderzoek geen betekenis. Bedoelde u “{ $meant }”?
@@ -60,7 +61,7 @@ fault-not-a-share = { $place } is { $value }, en een aandeel ligt tussen 0 en 1.
 
 # Fouten in een bestand met antwoorden
 fault-file-not-found = Het bestand “{ $file }” staat niet in de map van het onderzoek. Zet het daar neer, of verander answers in study.toml.
-fault-file-empty = Het bestand “{ $file }” is leeg. Exporteer het opnieuw.
+fault-file-empty = Het bestand met de antwoorden (“{ $file }”) is leeg. Exporteer het opnieuw.
 fault-file-too-large = Het bestand is { NUM($size) } MB, en { NUM($largest) } MB is het meeste. Bewaar het als parquet, of laat het onderzoek een [engine] gebruiken.
 fault-kind-refused = { $kind ->
     [por] Een por-bestand wordt niet gelezen. Bewaar het in SPSS als sav.

@@ -27,6 +27,7 @@ from pages.parts.escape import escape
 
 LARGEST = 50  # MB
 SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
+TOML = Path(FILE).suffix
 TURN = "bring:turn"  # counts, so that the next visit begins with empty fields
 
 
@@ -88,9 +89,17 @@ def _brought(
     ids: tuple[str, str], _answers: UploadedFile, _described: UploadedFile
 ) -> Brought | StudyError:
     try:
+        if _swapped(_answers.name, _described.name):
+            raise StudyError.together([Line("fault-brought-swapped")])
         return _made_of(_answers.name, _answers.getvalue(), _described.getvalue())
     except StudyError as error:
         return error
+
+
+def _swapped(answers: str, described: str) -> bool:
+    """Whether each file was put in the field of the other, by their names."""
+    ends = [_suffix(name) == TOML for name in (answers, described)]
+    return ends == [True, False]
 
 
 def _made_of(name: str, answers: bytes, described: bytes) -> Brought:

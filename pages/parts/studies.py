@@ -12,6 +12,7 @@ from analysis.intake import Receipt
 from analysis.line import Line
 from analysis.sharing import ending, visits
 from analysis.study.model import Study
+from analysis.study.read import FILE
 from analysis.words import Say
 from pages.parts import address
 from pages.parts.caches import Entry, saved_key
@@ -56,6 +57,17 @@ def receipt(found: Receipt, say: Say) -> None:
         st.info(escape(say(remark)))
     with st.expander(say("receipt-columns")):
         twin(pd.DataFrame(_columns(found, say)), say("receipt-columns"))
+
+
+def description(entry: Entry, say: Say) -> None:
+    """The study.toml to take along: as a record, or to begin one's own with."""
+    st.download_button(
+        say("data-description"),
+        data=(entry.folder / FILE).read_bytes,
+        file_name=FILE,
+        on_click="ignore",
+        key=f"{entry.key}:description",
+    )
 
 
 def faults(lines: Sequence[Line], say: Say) -> None:

@@ -40,6 +40,7 @@ def _what_was_read(entry: caches.Entry, say: Say) -> None:
     studies.contents(opened.study, opened.store.n, say)
     if opened.receipt is not None:
         studies.receipt(opened.receipt, say)
+    studies.description(entry, say)
     further(say, "overview", "questionnaire")
 
 

@@ -102,6 +102,20 @@ def test_a_description_that_points_at_a_database_is_refused(app):
     ) in texts(at)
 
 
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_files_in_each_others_field_are_told_apart(app, lang):
+    at = app(PAGE, lang)
+    answers, described = at.file_uploader
+    answers.set_value(("study.toml", tiny.TOML.encode(), "text/plain"))
+    described.set_value(("answers.csv", tiny.CSV.encode(), "text/csv"))
+    assert Say(lang)("fault-brought-swapped") in texts(at.run())
+
+
+def test_the_description_can_be_taken_along(app):
+    (button,) = app(PAGE, "en").get("download_button")
+    assert button.proto.label == Say("en")("data-description")
+
+
 @pytest.mark.parametrize(
     ("field", "key"), [(0, "bring-toml-missing"), (1, "bring-answers-missing")]
 )

@@ -263,6 +263,13 @@ def test_a_missing_midpoint_is_told_per_axis():
     ]
 
 
+@pytest.mark.parametrize("text", ["", "# nothing yet\n"])
+def test_a_description_of_nothing_says_how_to_begin(text):
+    with pytest.raises(StudyError) as fault:
+        reads(text)
+    assert [line.key for line in fault.value.lines] == ["fault-study-empty"]
+
+
 def test_repeated_and_reserved_ids_are_told():
     again = DRAWN + '[[hypotheses]]\nid="H1"\ntext="t"\nkind="myth"\ny="q1"\nclaim=15\n'
     assert faults(again + '[groups.quadrants]\nlevels = {a="A"}') == [
