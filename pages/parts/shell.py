@@ -81,4 +81,6 @@ def language_tag(lang: str) -> str:
 
 
 def _switch() -> None:
-    st.session_state["lang"] = st.session_state["language"]
+    chosen = st.session_state.get("language")  # what a browser tells may be anything
+    if chosen in LANGUAGES:
+        st.session_state["lang"] = chosen

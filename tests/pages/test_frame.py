@@ -6,7 +6,7 @@ import pytest
 
 from analysis.errors import TooFewAnswersError
 from analysis.words import LANGUAGES, Say
-from pages.parts import caches, frame, menu
+from pages.parts import caches, frame, menu, shell
 from tests.pages import tiny
 
 OVERVIEW = "study/overview"
@@ -85,3 +85,11 @@ def test_every_listed_page_has_a_title_in_both_languages():
     for lang in LANGUAGES:
         titles = {Say(lang)(f"page-{stem}") for stem in stems}
         assert len(titles) == len(stems)
+
+
+@pytest.mark.parametrize(("told", "kept"), [("en", "en"), ("xx", "nl"), (None, "nl")])
+def test_a_language_that_is_none_changes_nothing(monkeypatch, told, kept):
+    state = {"lang": "nl", "language": told}
+    monkeypatch.setattr(shell.st, "session_state", state)
+    shell._switch()
+    assert state["lang"] == kept
