@@ -18,6 +18,7 @@ from analysis.errors import StudyError
 from analysis.sharing import links, snapshots
 from analysis.sharing.blocks import Section
 from analysis.sharing.compose import compose
+from analysis.sharing.database import surely
 from analysis.sharing.found import Found
 from analysis.sharing.links import Grant, Link
 from analysis.sharing.plan import Base
@@ -94,6 +95,7 @@ def others(study: Study, plan: Plan) -> Iterator[Plan]:
                 yield replace(plan, own=level)
 
 
+@surely
 def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:
     """Freeze a draft and make a link to it; the token is told once.
 
@@ -114,6 +116,7 @@ def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:
         return links.create(_of(grant, made, name), now)
 
 
+@surely
 def live_records(study: str, now: datetime) -> dict[str, Record]:
     """What every link of a study shows that can still be opened, by its snapshot."""
     names = {it.snapshot for it in links.listed(study) if it.is_live(now)}

@@ -8,6 +8,7 @@ import pytest
 
 from analysis.errors import StudyError
 from analysis.sharing import links, publish, snapshots
+from analysis.sharing.database import LinksUnavailableError
 from analysis.sharing.links import Grant
 from analysis.sharing.states import Plan
 from analysis.store import Store
@@ -175,3 +176,18 @@ def test_another_version_of_the_answers_has_another_mark(opened):
     first = publish.draft(opened, WHOLE, NOON).data_version
     other = publish.draft(Store.open(keep(seed=9)), WHOLE, NOON).data_version
     assert first != other
+
+
+def test_a_home_that_takes_no_records_publishes_nothing_and_says_so(opened, home):
+    made = publish.draft(opened, WHOLE, NOON)
+    (home / "records").write_text("no folder")
+    with pytest.raises(LinksUnavailableError):
+        publish.publish(made, FOR, NOON)
+    assert links.listed() == ()
+
+
+def test_a_record_that_is_gone_is_told_before_anything_is_judged(opened, home):
+    publishes(opened, WHOLE)
+    next((home / "records").glob("*/*.json")).unlink()
+    with pytest.raises(LinksUnavailableError):
+        publish.draft(opened, WHOLE, NOON)
