@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from analysis.errors import StudyError
 from analysis.sharing import links
 from analysis.sharing.links import Link
 from analysis.sharing.publish import tidy
 from analysis.study import shelf
+
+
+class NotTidiedError(StudyError):
+    """A link has ended; what it showed could not be removed from disk (label)."""
+
+
+class NotForgottenError(StudyError):
+    """A study could not be removed from disk; its links have ended (study)."""
 
 
 def end(id: str, now: datetime) -> Link:
@@ -17,9 +26,15 @@ def end(id: str, now: datetime) -> Link:
     ------
     UnknownLinkError, LinksUnavailableError
         ``links.revoke``.
+    NotTidiedError
+        It has ended, and what it showed is still on disk, until a link of the study
+        is made or ended.
     """
     ended = links.revoke(id, now)
-    tidy(ended.study, now)
+    try:
+        tidy(ended.study, now)
+    except (OSError, links.LinksUnavailableError) as error:
+        raise NotTidiedError(label=ended.label) from error
     return ended
 
 
@@ -35,10 +50,15 @@ def forget(study: str, now: datetime) -> None:
         No study of that id is saved.
     LinksUnavailableError
         Its links could not be ended; the study is still there.
+    NotForgottenError
+        Its links have ended; the study, or what they showed, is still on disk.
     """
-    shelf.saved(study)
+    shelf.entry(study)
     for link in links.listed(study):
         if link.is_live(now):
             links.revoke(link.id, now)
-    shelf.forget(study)
-    tidy(study, now)
+    try:
+        shelf.forget(study)
+        tidy(study, now)
+    except (OSError, links.LinksUnavailableError) as error:
+        raise NotForgottenError(study=study) from error

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from analysis.errors import StudyError
+from analysis.errors import StudyError, raise_all
 from analysis.sharing import links, snapshots
 from analysis.sharing.blocks import Section
 from analysis.sharing.compose import compose
@@ -39,6 +39,10 @@ from analysis.words import LANGUAGES, Say
 
 class LiveChangedError(StudyError):
     """Another link of the study went live or ended since the draft was made."""
+
+
+class BrokenRecordError(StudyError):
+    """What a live link shows is no longer known to the gate (label)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,11 +120,21 @@ def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:
         return links.create(_of(grant, made, name), now)
 
 
-@surely
 def live_records(study: str, now: datetime) -> dict[str, Record]:
-    """What every link of a study shows that can still be opened, by its snapshot."""
-    names = {it.snapshot for it in links.listed(study) if it.is_live(now)}
-    return {name: Record.loads(_file(study, name).read_text("utf-8")) for name in names}
+    """What every link of a study shows that can still be opened, by its snapshot.
+
+    Raises
+    ------
+    BrokenRecordError
+        Of some it is not known: nothing can be judged beside these.
+    LinksUnavailableError
+        It is not known which there are.
+    """
+    live = {it.snapshot: it for it in links.listed(study) if it.is_live(now)}
+    found = {name: _record(study, name) for name in live}
+    lost = (live[name].label for name, record in found.items() if record is None)
+    raise_all(BrokenRecordError(label=label) for label in lost)
+    return {name: record for name, record in found.items() if record is not None}
 
 
 def tidy(study: str, now: datetime) -> None:
@@ -218,6 +232,14 @@ def _keep(made: Draft, name: str) -> None:
         replace_file(path, made.passed.record.dumps().encode())
     except OSError as error:
         raise SnapshotNotSavedError from error
+
+
+def _record(study: str, name: str) -> Record | None:
+    """What was kept; None if it is gone, or is not what was written."""
+    try:
+        return Record.loads(_file(study, name).read_text("utf-8"))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _file(study: str, name: str) -> Path:

@@ -64,8 +64,22 @@ def saved(study: str) -> Path:
     """
     folder = _shelf() / study if is_slug(study) else None
     if folder is None or not folder.is_dir():
-        raise StudyError.together([Line("fault-study-not-found", {"path": study})])
+        raise _not_found(study)
     return folder
+
+
+def entry(study: str) -> Path:
+    """What an id on the shelf leads through, also where some of it was removed.
+
+    Raises
+    ------
+    StudyError
+        No study of that id is saved.
+    """
+    link = _shelf() / study
+    if not (is_slug(study) and link.is_symlink()):
+        raise _not_found(study)
+    return link
 
 
 def holds(folder: Path) -> bool:
@@ -186,12 +200,21 @@ def forget(study: str) -> None:
     ------
     StudyError
         No study of that id is saved.
+    OSError
+        The disk takes no changes: some of it is left, under the same id, so that it
+        can be removed again.
     """
-    link = saved(study)
+    link = entry(study)
     with _alone(_shelf() / ".versions"):
+        if link.is_dir():
+            shutil.rmtree(link.resolve())
         link.unlink()
         flush_folder(_shelf())
         _tidy(study)
+
+
+def _not_found(study: str) -> StudyError:
+    return StudyError.together([Line("fault-study-not-found", {"path": study})])
 
 
 def _free(name: str) -> str:

@@ -5,6 +5,9 @@ fault-link-without-name = Say for whom the link is, in at most 200 characters.
 fault-unknown-link = There is no link “{ $link }”. The command links lists them.
 fault-broken-snapshot = What this link shows is gone or was changed on disk. Publish it again.
 fault-snapshot-not-saved = The disk took nothing more, so nothing was published. Make room and publish again.
+fault-broken-record = What the link for “{ $label }” shows can no longer be read back, so nothing can be judged beside it and nothing was published. End that link on the page Links and hand out a new one, or put back a backup.
+fault-not-tidied = The link for “{ $label }” has ended and opens nothing any more. What it showed is still on the disk, which takes no changes now. Look whether the disk is full or read-only; it goes when a link of this study is made or ended next.
+fault-not-forgotten = The links of study “{ $study }” have ended and open nothing any more. The study is still on the disk, which takes no changes now. Look whether the disk is full or read-only, then remove it again.
 
 # Who may see what
 section-share = Share
@@ -125,3 +128,4 @@ restore-done = { NUM($count) } files were put back from { $folder }.
 fault-backup-there = { $folder } is not empty. Choose an empty folder, so that nothing is overwritten.
 fault-broken-backup = The backup is not what was written: look at { $file }. Nothing was put back. Take another backup.
 fault-backup-not-written = The backup could not be written to { $folder }: the disk is full or cannot be written. Choose another place.
+fault-backup-not-put-back = The backup could not be put back in { $folder }: the disk or the database took nothing. Nothing was put back. Look whether it is full or read-only, then try again.

@@ -5,6 +5,9 @@ fault-link-without-name = Zeg voor wie de link is, in hoogstens 200 tekens.
 fault-unknown-link = Er is geen link “{ $link }”. De opdracht links noemt ze.
 fault-broken-snapshot = Wat deze link toont is weg of op schijf veranderd. Publiceer het opnieuw.
 fault-snapshot-not-saved = Op de schijf kon niets meer bij, dus er is niets gepubliceerd. Maak ruimte en publiceer opnieuw.
+fault-broken-record = Wat de link voor “{ $label }” toont is niet meer terug te lezen, dus er is niets naast te beoordelen en er is niets gepubliceerd. Beëindig die link op de pagina Links en deel een nieuwe uit, of zet een back-up terug.
+fault-not-tidied = De link voor “{ $label }” is beëindigd en opent niets meer. Wat hij toonde staat nog op de schijf, die nu niets verandert. Kijk of de schijf vol of alleen-lezen is; het gaat weg zodra van dit onderzoek weer een link wordt gemaakt of beëindigd.
+fault-not-forgotten = De links van onderzoek “{ $study }” zijn beëindigd en openen niets meer. Het onderzoek staat nog op de schijf, die nu niets verandert. Kijk of de schijf vol of alleen-lezen is en verwijder het opnieuw.
 
 # Wie wat mag zien
 section-share = Delen
@@ -125,3 +128,4 @@ restore-done = { NUM($count) } bestanden zijn teruggezet uit { $folder }.
 fault-backup-there = { $folder } is niet leeg. Kies een lege map, zodat er niets wordt overschreven.
 fault-broken-backup = De back-up is niet wat er geschreven is: kijk naar { $file }. Er is niets teruggezet. Neem een andere back-up.
 fault-backup-not-written = De back-up kon niet naar { $folder } worden geschreven: de schijf is vol of alleen-lezen. Kies een andere plek.
+fault-backup-not-put-back = De back-up kon niet worden teruggezet in { $folder }: de schijf of de database nam niets aan. Er is niets teruggezet. Kijk of er ruimte is en of er geschreven mag worden, en probeer het opnieuw.

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from analysis.sharing import backup, links, snapshots, visits
+from analysis.sharing import backup, copies, database, links, snapshots, visits
 from analysis.study import shelf
 from tests.sharing.given import NOON, link
 from tests.sharing.shared_study import keep
@@ -75,3 +75,57 @@ def test_nothing_is_overwritten(tmp_path):
 def test_a_folder_that_is_no_backup_is_refused(tmp_path):
     with pytest.raises(backup.BrokenBackupError):
         backup.restore(tmp_path)
+
+
+def test_links_that_are_kept_elsewhere_come_along(tmp_path, monkeypatch):
+    monkeypatch.setenv("KWADRANT_DATABASE", f"sqlite:///{tmp_path}/far/links.db")
+    monkeypatch.setenv("KWADRANT_VISITS", f"sqlite:///{tmp_path}/far/visits.db")
+    made, token = link()
+    visits.enter(token, NOON)
+    backup.backup(tmp_path / "kept")
+    (tmp_path / "far").rename(tmp_path / "gone")
+    elsewhere(tmp_path, monkeypatch)
+    backup.restore(tmp_path / "kept")
+    assert links.opened_by(token, NOON) == made
+    assert sum(visits.openings(made.id).values()) == 1
+    with pytest.raises(backup.BackupThereError):
+        backup.restore(tmp_path / "kept")
+
+
+def test_rows_of_another_kind_of_database_go_along_in_a_file(tmp_path, monkeypatch):
+    made, _ = link()
+    links.revoke(made.id, NOON)
+    there, told = links.history(made.id), links.named(made.id)
+    monkeypatch.setattr(copies, "file_of", lambda url: None)
+    copies.save(database.links_url(), links.TABLES, tmp_path / "kept.db")
+    elsewhere(tmp_path, monkeypatch)
+    assert not copies.holds(database.links_url(), links.TABLES)
+    copies.put_back(tmp_path / "kept.db", database.links_url(), links.TABLES)
+    assert copies.holds(database.links_url(), links.TABLES)
+    assert (links.history(made.id), links.named(made.id)) == (there, told)
+    again, _ = link()
+    assert [it.what for it in links.history(again.id)] == ["created"]
+
+
+def full(*_, **__):
+    raise OSError(28, "full")
+
+
+@pytest.mark.parametrize("step", ["copytree", "copy2"])
+def test_a_disk_that_takes_nothing_back_leaves_nothing(tmp_path, monkeypatch, step):
+    link(snapshot=snapshots.freeze({"turn": 1}, {"": {"said": "x"}}))
+    backup.backup(tmp_path / "kept")
+    elsewhere(tmp_path, monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr(backup.shutil, step, full)
+        with pytest.raises(backup.BackupNotPutBackError):
+            backup.restore(tmp_path / "kept")
+    assert list((tmp_path / "other").iterdir()) == []
+    assert backup.restore(tmp_path / "kept") > 0
+
+
+def test_a_database_that_is_none_is_told_as_a_backup_that_failed(tmp_path, home):
+    home.mkdir()
+    (home / "links.db").write_bytes(b"no database" * 100)
+    with pytest.raises(backup.BackupNotWrittenError):
+        backup.backup(tmp_path / "kept")

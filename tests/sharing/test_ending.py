@@ -64,6 +64,36 @@ def test_a_study_that_is_removed_is_gone_with_all_that_was_shared(home):
     assert not [it for it in files(home) if CANARY.encode() in it.read_bytes()]
 
 
+def cannot(*_, **__):
+    raise OSError(30, "read-only")
+
+
+def test_a_link_ends_also_where_nothing_can_be_removed(monkeypatch):
+    made = published(WHOLE)
+    with monkeypatch.context() as patch:
+        patch.setattr(publish.fcntl, "flock", cannot)
+        with pytest.raises(ending.NotTidiedError) as fault:
+            ending.end(made.id, NOON)
+    assert fault.value.lines[0].facts == {"label": made.label}
+    assert links.live(made.id, NOON) is None
+    assert snapshots.kept() == (made.snapshot,)
+    published(OWN)
+    assert made.snapshot not in snapshots.kept()
+
+
+def test_a_study_that_cannot_be_removed_is_told_and_shows_nothing(monkeypatch):
+    keep()
+    made = published(WHOLE)
+    with monkeypatch.context() as patch:
+        patch.setattr(shelf.shutil, "rmtree", cannot)
+        with pytest.raises(ending.NotForgottenError):
+            ending.forget("shared", NOON)
+    assert links.live(made.id, NOON) is None
+    assert shelf.list() == ("shared",)
+    ending.forget("shared", NOON)
+    assert shelf.list() == ()
+
+
 def test_links_of_a_study_that_is_not_there_stay():
     made = published(WHOLE)
     with pytest.raises(StudyError):

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from analysis.errors import StudyError
-from analysis.sharing import links, publish, snapshots
+from analysis.sharing import ending, links, publish, snapshots
 from analysis.sharing.database import LinksUnavailableError
 from analysis.sharing.links import Grant
 from analysis.sharing.states import Plan
@@ -186,8 +186,19 @@ def test_a_home_that_takes_no_records_publishes_nothing_and_says_so(opened, home
     assert links.listed() == ()
 
 
-def test_a_record_that_is_gone_is_told_before_anything_is_judged(opened, home):
+@pytest.mark.parametrize("left", [None, "", "{", "[]", "{}", '{"shown": 1}'])
+def test_a_record_that_is_lost_is_told_before_anything_is_judged(opened, home, left):
     publishes(opened, WHOLE)
-    next((home / "records").glob("*/*.json")).unlink()
-    with pytest.raises(LinksUnavailableError):
+    record = next((home / "records").glob("*/*.json"))
+    record.unlink() if left is None else record.write_text(left)
+    with pytest.raises(publish.BrokenRecordError) as fault:
         publish.draft(opened, WHOLE, NOON)
+    assert fault.value.lines[0].facts == {"label": FOR.label}
+
+
+def test_once_its_link_has_ended_a_lost_record_is_in_nobodys_way(opened, home):
+    made, _ = publishes(opened, WHOLE)
+    next((home / "records").glob("*/*.json")).write_text("{")
+    ending.end(made.id, NOON)
+    again, _ = publishes(opened, WHOLE)
+    assert set(publish.live_records("shared", NOON)) == {again.snapshot}

@@ -1,4 +1,5 @@
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -66,6 +67,14 @@ def test_forgotten_means_gone(home):
     assert [path for path in home.rglob("*") if path.is_file()] == [
         home / "studies" / ".versions" / ".lock"
     ]
+
+
+def test_what_was_removed_in_part_is_still_listed_and_can_be_removed():
+    folder = shelf.keep({"study.toml": DRAWN, "answers.csv": b"a\n1\n"})
+    shutil.rmtree(folder.resolve())
+    assert shelf.list() == ("drawn",)
+    shelf.forget("drawn")
+    assert shelf.list() == ()
 
 
 def test_keeping_again_replaces_the_whole_folder(home):
