@@ -65,6 +65,7 @@ def study(  # noqa: PLR0913
     missing: Sequence[int | float | str] = (),
     answered: str | int = "half",
     groups: Mapping[str, str] | None = None,
+    ordered: str = "",
     quadrants: str = "",
     cut: str | Mapping[str, float] = "median",
     ties: str = "low",
@@ -73,7 +74,7 @@ def study(  # noqa: PLR0913
     """A study in a line: ``study({"x": "a b"}, reverse="b", quadrants="x y")``.
 
     Items are those of the scales and of ``items``, each its own column; ``groups``
-    gives a column and its levels.
+    gives a column and its levels, ``ordered`` those of which the order counts.
     """
     of_scale = {name: tuple(held.split()) for name, held in (scales or {}).items()}
     named = dict.fromkeys([i for held in of_scale.values() for i in held])
@@ -89,7 +90,11 @@ def study(  # noqa: PLR0913
         },
         scales={s: Scale(items=i, answered=answered) for s, i in of_scale.items()},
         groups={
-            name: Group(column=name, levels=dict.fromkeys(levels.split(), {}))
+            name: Group(
+                column=name,
+                levels=dict.fromkeys(levels.split(), {}),
+                ordered=name in ordered.split(),
+            )
             for name, levels in (groups or {}).items()
         },
         quadrants=Quadrants(search=axes[0], decision=axes[1], cut=cut, ties=ties)

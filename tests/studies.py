@@ -128,6 +128,7 @@ def groups(draw):
         title=draw(wordings_or_none),
         levels=draw(texts_by),
         missing=draw(answers),
+        ordered=draw(st.booleans()),
     )
 
 

@@ -112,7 +112,7 @@ PROCEDURES = (
         id="weighted-quantiles",
         subject="weights",
         run=_quarters,
-        takes=("order",),
+        takes=("number",),
         assumes=("independent", "weights"),
         checked=("R survey::svyquantile(qrule = 'math')",),
         inside=False,

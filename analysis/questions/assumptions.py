@@ -15,7 +15,10 @@ from analysis.inference.logistic import logistic
 from analysis.inference.ordinal import likelihood_ratio
 from analysis.inference.variances import brown_forsythe
 from analysis.line import Fact, Line
-from analysis.questions.chooser import (
+from analysis.questions.counted import counted
+from analysis.questions.key import change, fit
+from analysis.questions.known import LEVELLED, TWO, Groups, Known, look
+from analysis.questions.plans import (
     CHANGES,
     ENOUGH,
     FEWEST,
@@ -23,9 +26,6 @@ from analysis.questions.chooser import (
     LOW_SHARE,
     SKEWED,
 )
-from analysis.questions.counted import counted
-from analysis.questions.key import change, fit
-from analysis.questions.known import TWO, Groups, Known, look
 from analysis.questions.procedures import PROCEDURES, prepared
 from analysis.results import Refusal
 from analysis.store import Store
@@ -57,9 +57,9 @@ class _Seen:
         answers.
         """
         outcome, *others = self.known.columns
-        scores = [one.name for one in others if one.kind != "group"]
-        groups = [one.name for one in others if one.kind == "group"]
-        if outcome.kind == "group" or len(scores) != 1 or self.known.repeated:
+        scores = [one.name for one in others if one.kind not in LEVELLED]
+        groups = [one.name for one in others if one.kind in LEVELLED]
+        if outcome.kind in LEVELLED or len(scores) != 1 or self.known.repeated:
             return None
         x = scores[0]
         return outcome.name, x, [x, *groups, *((x, group) for group in groups)]

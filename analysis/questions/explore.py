@@ -19,7 +19,7 @@ from analysis.inference.description import describe_by
 from analysis.inference.procedure import Kind, Procedure
 from analysis.questions.counted import counted
 from analysis.questions.key import change, fit
-from analysis.questions.known import TWO, Column, Known, as_group
+from analysis.questions.known import LEVELLED, TWO, Column, Known, as_group
 from analysis.questions.procedures import PROCEDURES, prepared, wanted
 from analysis.results import Comparison, Curve, Description, Estimate, Refusal
 from analysis.results.power import Detectable
@@ -28,6 +28,7 @@ from analysis.store import Store
 from analysis.study.model import Study
 
 CORRELATIONS = ("spearman", "pearson", "kendall")  # that can be tested as equal
+MEANS = ("two-groups", "groups")  # subjects whose interaction can be tested
 TABLED = 12  # answers: more cannot be counted one by one in a table
 REPEATED = "repeated"
 ELSEWHERE = ("power", "description")  # subjects that are no answer to a question
@@ -89,7 +90,8 @@ def per_level(
     """The same inside each level of a group.
 
     Correlations are tested as equal on Fisher's z; of a score over groups the
-    interaction with the group is tested. For others no such test is offered.
+    interaction with the group is tested. For others no such test is offered, nor
+    where levels with an order are the outcome: they have no means.
     """
     chosen = PROCEDURES[procedure]
     cells = prepared(counted(store, *columns, group), chosen)
@@ -100,7 +102,7 @@ def per_level(
     test, differ = "none", None
     if procedure in CORRELATIONS:
         test, differ = "equality", attempt(equality.equality, parts, measure="equality")
-    elif chosen.subject in ("two-groups", "groups"):
+    elif chosen.subject in MEANS and columns[0] not in cells.levels:
         outcome, other = columns
         small = fit(cells, outcome, [other, group], level)
         large = fit(cells, outcome, [other, group, (other, group)], level)
@@ -253,10 +255,12 @@ def _kinds(column: Column) -> set[Kind]:
 
 
 def _taken(column: Column) -> Iterator[Kind]:
-    if column.kind == "group":
+    if column.kind in LEVELLED:
         yield "group"
-    else:
-        yield from ("number", "order")
+    if column.kind != "group":
+        yield "order"
+    if column.kind not in LEVELLED:
+        yield "number"
     if column.answers == TWO:
         yield from ("two", "yes-no")
     if column.kind != "number" and column.answers <= TABLED:

@@ -14,7 +14,8 @@ from analysis.questions.counted import counted
 from analysis.store import Store
 from analysis.study.model import QUADRANTS, Study
 
-Kind = Literal["number", "order", "yes-no", "group"]
+Kind = Literal["number", "order", "yes-no", "group", "levels"]
+LEVELLED = ("group", "levels")
 TWO = 2
 FEW = 7  # answers: up to here only their order is taken to be known
 EXPECTED = 5  # respondents in a cell of a table, below which chi-square is rough
@@ -22,7 +23,7 @@ EXPECTED = 5  # respondents in a cell of a table, below which chi-square is roug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One column as a test can take it.
+    """One column as a test can take it; ``levels`` is a group with an order.
 
     ``answers`` counts the different answers there can be, or those that occur where
     the study sets no limits; of a group the levels with respondents.
@@ -99,7 +100,9 @@ def column(store: Store, name: str) -> Column:
     cells = counted(store, name)
     occur = len(np.unique(cells.values[cells.n > 0, 0]))
     if name in cells.levels:
-        return Column(name=name, kind="group", answers=occur)
+        group = store.study.groups.get(name)  # the quadrants are none of these
+        kind: Kind = "levels" if group is not None and group.ordered else "group"
+        return Column(name=name, kind=kind, answers=occur)
     answers = max(occur, possible(store.study, name))
     return Column(name=name, kind=_kind(store.study, name, answers), answers=answers)
 
@@ -148,8 +151,8 @@ def limits(study: Study, name: str) -> tuple[float | None, float | None]:
 def _groups(cells: Cells, columns: tuple[Column, ...]) -> Groups | None:
     """Of a score and a group, in either order; a yes or no counts as a group."""
     outcome, other = columns
-    score, group = (outcome, other) if groupable(other) else (other, outcome)
-    if not groupable(group) or score.kind == "group":
+    score, group = (outcome, other) if divides(other) else (other, outcome)
+    if not divides(group) or score.kind in LEVELLED:
         return None
     part = as_group(cells.pick(score.name, group.name), group.name)
     try:
@@ -162,8 +165,18 @@ def _groups(cells: Cells, columns: tuple[Column, ...]) -> Groups | None:
 
 
 def groupable(column: Column) -> bool:
-    """Can it stand for a group: is it one, or a yes or no?"""
-    return column.kind in ("group", "yes-no")
+    """Can it stand for a group without an order: is it one, or are there only two?"""
+    return divides(column) and not in_order(column)
+
+
+def divides(column: Column) -> bool:
+    """Does it put respondents in levels, with an order or without?"""
+    return column.kind in (*LEVELLED, "yes-no")
+
+
+def in_order(column: Column) -> bool:
+    """Does it put respondents in levels that have an order, more than two?"""
+    return column.kind == "levels" and column.answers > TWO
 
 
 def _ratio(found: Samples) -> float | None:

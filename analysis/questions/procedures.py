@@ -50,6 +50,8 @@ def kinds(study: Study, name: str) -> frozenset[Kind]:
     found = {k for what, of in held.items() if name in of for k in KINDS[what]}
     if name in study.items and possible(study, name) in (0, TWO):
         found.add("two")  # a yes or no stands for two groups
+    if name in study.groups and study.groups[name].ordered:
+        found.add("order")
     return frozenset(found)
 
 

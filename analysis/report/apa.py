@@ -28,6 +28,8 @@ FORMS = {
     "welch": "apa-means",
     "anova": "apa-means",
     "kruskal-wallis": "apa-ranks",
+    "jonckheere": "apa-trend",
+    "linear-by-linear": "apa-line",
     "chi-square": "apa-table",
     "paired-t": "apa-paired",
     "signed-rank": "apa-signed",
@@ -89,7 +91,8 @@ def _compared(found: Comparison, described: Described) -> Line | None:
     ends, form = effect.interval, FORMS[found.test]
     facts = _tested(found, ends.level)
     facts |= {"effect": effect.value, "low": ends.low, "high": ends.high}
-    facts["level"] = ends.level
+    facts |= {"level": ends.level, "direction": "up" if effect.value > 0 else "down"}
+    facts |= {name: found.options[name] for name in ("z",) if name in found.options}
     if form in ("apa-means-two", "apa-ranks-two"):
         named = (Name(f"{found.by}[{one}]") for one in found.groups)
         facts |= zip("ab", named, strict=False)

@@ -7,9 +7,12 @@ items, the fewest answers that make a score. Answers stand as codes in the file.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from pathlib import PurePath
 
+from analysis.inference.procedure import Kind
 from analysis.quadrants import Axis, split
+from analysis.questions.procedures import PROCEDURES, wanted
 from analysis.scales import Answer, Membership, Score, definition
 from analysis.study.model import LEVELS, QUADRANTS, Code, Study
 
@@ -45,6 +48,8 @@ CALLS: Mapping[str, str] = {
     "anova": "summary(aov({y} ~ {x}))",
     "games-howell": "rstatix::games_howell_test(data.frame(y = {y}, x = {x}), y ~ x)",
     "kruskal-wallis": "kruskal.test({y} ~ {x})",
+    # the same z: both count pairs of respondents that differ on both
+    "jonckheere": 'cor.test({y}, as.integer({x}), method = "kendall", exact = FALSE)',
     "chi-square": "chisq.test(table({y}, {x}), correct = FALSE)",
     "fisher": "fisher.test(table({y}, {x}), workspace = 2e7)",
     "logistic": "summary(glm(factor({y}) ~ {x}, family = binomial))",
@@ -70,7 +75,11 @@ def lines(  # noqa: PLR0913
     if call is None or study.answers is None:
         return None
     names = [*columns, *([by] if by else [])]
-    made = [f"{_name(place)} <- {_column(study, it)}" for place, it in _placed(names)]
+    taken = zip_longest(names, wanted(PROCEDURES[procedure], len(columns)))
+    made = [
+        f"{_name(place)} <- {_taken(study, name, kind)}"
+        for place, (name, kind) in enumerate(taken)
+    ]
     frame = ", ".join(_name(place) for place, _ in _placed(names))
     used = [*names, *(group for group, _ in only)]
     script = [
@@ -104,6 +113,13 @@ def _helpers(study: Study, names: Sequence[str]) -> list[str]:
     helpers = [ANSWER]
     several = any(isinstance(it, Score) and len(it.answers) > 1 for it in scores)
     return [*helpers, SCORE] if several or QUADRANTS in names else helpers
+
+
+def _taken(study: Study, name: str, kind: Kind | None) -> str:
+    """A column as the procedure takes it: levels in an order as whole numbers."""
+    column = _column(study, name)
+    in_order = kind == "order" and name in study.groups
+    return f"as.integer({column})" if in_order else column
 
 
 def _column(study: Study, name: str) -> str:

@@ -66,12 +66,16 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A column that says who or where; levels in the order shown."""
+    """A column that says who or where; levels in the order shown.
+
+    ``ordered``: that order means something, from the lowest level to the highest.
+    """
 
     column: str
     title: Text = field(default_factory=dict)
     levels: Mapping[str, Text] = field(default_factory=dict)
     missing: tuple[Code, ...] = ()
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

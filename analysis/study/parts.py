@@ -108,6 +108,7 @@ def group(name: str, form: Form) -> Group:
         title=form.wording("title"),
         levels=form.wordings("levels"),
         missing=form.codes("missing"),
+        ordered=form.flag("ordered"),
     )
 
 

@@ -44,11 +44,20 @@ step-kind-group = “{ $name }” puts respondents in { $answers ->
     [one] one group
    *[other] { NUM($answers) } groups
   } without an order.
+step-kind-levels = “{ $name }” puts respondents in { $answers ->
+    [one] one group
+   *[other] { NUM($answers) } groups
+  } that have an order, as the study says: it is taken as an order.
 step-names = Are the answers to such a question only names, without an order? Then choose a test for tables above.
 step-ranks = Two scores: does the one rise along with the other? Going by ranks, the link need not be a straight line and one odd answer does not weigh more than another. That leads to Spearman's ρ.
-step-ties = Two questions with few answers each: many respondents give the same one, so ranks are tied often. Counting pairs of respondents allows for that. It leads to Kendall's τ-b.
+step-ties = Of both only the order is known, and there are few answers: many respondents share one, so ranks are tied often. Counting pairs of respondents allows for that. It leads to Kendall's τ-b.
 step-turned = The outcome “{ $second }” is a group. Whether groups and a score go together is seen by comparing “{ $first }” between the groups; that says as much, but nothing about which comes first.
 step-order = Of “{ $name }” only the order of answers is known, so an average of them is shaky: ranks are compared instead.
+step-along = { $by ->
+    [jonckheere] The groups by “{ $second }” have an order. Whether “{ $first }” rises or falls along that order says more than whether the groups differ anywhere. That leads to Jonckheere and Terpstra's test of a trend.
+   *[other] Of “{ $first }” only the order of its levels is known, so its ranks are compared between the groups by “{ $second }”.
+  }
+step-along-share = “{ $first }” is a yes or a no, and the groups by “{ $second }” have an order. Does the share of yes rise or fall along that order? That leads to Cochran and Armitage's test of a trend.
 step-groups-unknown = There are too few respondents to look at groups, so the usual test is tried.
 step-least = { $size ->
     [enough] The smallest group has { NUM($least) } respondents. From about thirty on, averages behave as the test expects, whatever the answers look like: averages can be compared.
@@ -78,6 +87,7 @@ step-changes = { $few ->
 # What speaks against the others
 reject-spearman = { $because ->
     [ties] Ranks work too, but so many are tied that ρ comes out lower or higher by the number of answers alone.
+    [along] It also tells whether the two rise together, but with few groups many ranks are tied, so ρ depends on the number of groups too.
    *[other] It tells whether the two go together, but not how much the chance changes.
   }
 reject-pearson = Only measures how near the answers lie to a straight line, and one odd answer weighs heavily. Where the line is straight it says nearly the same.
@@ -97,8 +107,14 @@ reject-anova = { $because ->
     [usual] Takes the groups to be equally spread. Where they are not, its p is wrong; where they are, Welch's is as good.
    *[other] Compares averages, and takes the groups to be equally spread besides.
   }
-reject-kruskal-wallis = Compares ranks: whether some groups tend to score higher. Averages say more here, and in the unit of the score.
-reject-chi-square = Its p is an approximation that is too rough with so few respondents to expect.
+reject-kruskal-wallis = { $because ->
+    [along] Asks whether the groups differ anywhere and leaves their order out, so it is slower to see a rise or a fall.
+   *[other] Compares ranks: whether some groups tend to score higher. Averages say more here, and in the unit of the score.
+  }
+reject-chi-square = { $because ->
+    [along] Leaves the order of the levels out, so it is slower to see a rise or a fall.
+   *[other] Its p is an approximation that is too rough with so few respondents to expect.
+  }
 reject-fisher = Needs no approximation, but with so many respondents chi-square gives the same and says which cells stand out.
 reject-signed-rank = Ranks the differences. Their average says more here, and in the unit of the answers.
 reject-paired-t = Averages the differences, which need a known distance between answers.
@@ -197,6 +213,20 @@ apa-ranks = { $clear ->
     [yes] The answers on “{ $x }” differed by “{ $y }”,
    *[no] The answers on “{ $x }” did not clearly differ by “{ $y }”,
   } H({ DF($df1) }) = { DEC($statistic) }, { P($p) }, ε² = { BOUNDED($effect) }, { PERCENT($level) } CI [{ BOUNDED($low) }, { BOUNDED($high) }], N = { NUM($n) }.
+apa-trend = { $clear ->
+    [yes] { $direction ->
+        [up] The answers on “{ $x }” rose along the order of “{ $y }”,
+       *[down] The answers on “{ $x }” fell along the order of “{ $y }”,
+      }
+   *[no] The answers on “{ $x }” did not clearly rise or fall along the order of “{ $y }”,
+  } J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, d = { BOUNDED($effect) }, { PERCENT($level) } CI [{ BOUNDED($low) }, { BOUNDED($high) }], N = { NUM($n) }.
+apa-line = { $clear ->
+    [yes] { $direction ->
+        [up] “{ $x }” rose along the order of “{ $y }”,
+       *[down] “{ $x }” fell along the order of “{ $y }”,
+      }
+   *[no] “{ $x }” did not clearly rise or fall along the order of “{ $y }”,
+  } χ²({ DF($df1) }, N = { NUM($n) }) = { DEC($statistic) }, { P($p) }, r = { BOUNDED($effect) }, { PERCENT($level) } CI [{ BOUNDED($low) }, { BOUNDED($high) }].
 apa-table = { $clear ->
     [yes] “{ $x }” and “{ $y }” were related,
    *[no] “{ $x }” and “{ $y }” were not clearly related,

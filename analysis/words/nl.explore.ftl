@@ -44,11 +44,20 @@ step-kind-group = “{ $name }” verdeelt respondenten over { $answers ->
     [one] één groep
    *[other] { NUM($answers) } groepen
   } zonder volgorde.
+step-kind-levels = “{ $name }” verdeelt respondenten over { $answers ->
+    [one] één groep
+   *[other] { NUM($answers) } groepen
+  } die volgens het onderzoek een volgorde hebben: het telt als een volgorde.
 step-names = Zijn de antwoorden op zo'n vraag alleen namen, zonder volgorde? Kies dan hierboven een toets voor tabellen.
 step-ranks = Twee scores: stijgt de ene mee met de andere? Met rangnummers hoeft het verband geen rechte lijn te zijn en weegt één vreemd antwoord niet zwaarder dan een ander. Dat leidt tot Spearmans ρ.
-step-ties = Twee vragen met elk weinig antwoorden: veel respondenten geven hetzelfde, dus rangnummers zijn vaak gelijk. Paren van respondenten tellen houdt daar rekening mee. Dat leidt tot Kendalls τ-b.
+step-ties = Van beide staat alleen de volgorde vast, en er zijn weinig antwoorden: veel respondenten hebben hetzelfde, dus rangnummers zijn vaak gelijk. Paren van respondenten tellen houdt daar rekening mee. Dat leidt tot Kendalls τ-b.
 step-turned = De uitkomst “{ $second }” is een groep. Of groepen en een score samengaan, blijkt door “{ $first }” tussen de groepen te vergelijken; dat zegt evenveel, maar niets over wat het eerst komt.
 step-order = Van “{ $name }” staat alleen de volgorde van de antwoorden vast, dus een gemiddelde ervan staat op losse schroeven: rangnummers worden vergeleken.
+step-along = { $by ->
+    [jonckheere] De groepen naar “{ $second }” hebben een volgorde. Of “{ $first }” langs die volgorde stijgt of daalt, zegt meer dan of de groepen ergens verschillen. Dat leidt tot de trendtoets van Jonckheere en Terpstra.
+   *[other] Van “{ $first }” staat alleen de volgorde van de niveaus vast, dus worden de rangnummers ervan vergeleken tussen de groepen naar “{ $second }”.
+  }
+step-along-share = “{ $first }” is ja of nee, en de groepen naar “{ $second }” hebben een volgorde. Stijgt of daalt het aandeel ja langs die volgorde? Dat leidt tot de trendtoets van Cochran en Armitage.
 step-groups-unknown = Er zijn te weinig respondenten om naar groepen te kijken, dus de gebruikelijke toets wordt geprobeerd.
 step-least = { $size ->
     [enough] De kleinste groep telt { NUM($least) } respondenten. Vanaf ongeveer dertig gedragen gemiddelden zich zoals de toets verwacht, hoe de antwoorden ook verdeeld zijn: gemiddelden zijn te vergelijken.
@@ -78,6 +87,7 @@ step-changes = { $few ->
 # Wat tegen de andere pleit
 reject-spearman = { $because ->
     [ties] Rangnummers kunnen ook, maar er zijn er zo veel gelijk dat ρ alleen al door het aantal antwoorden hoger of lager uitvalt.
+    [along] Zegt ook of de twee samen stijgen, maar bij weinig groepen zijn veel rangnummers gelijk, dus hangt ρ ook van het aantal groepen af.
    *[other] Zegt of de twee samengaan, maar niet hoeveel de kans verandert.
   }
 reject-pearson = Meet alleen hoe dicht de antwoorden bij een rechte lijn liggen, en één vreemd antwoord weegt zwaar. Waar de lijn recht is, zegt die bijna hetzelfde.
@@ -97,8 +107,14 @@ reject-anova = { $because ->
     [usual] Neemt aan dat de groepen even sterk gespreid zijn. Is dat niet zo, dan klopt p niet; is dat wel zo, dan is die van Welch even goed.
    *[other] Vergelijkt gemiddelden, en neemt bovendien aan dat de groepen even sterk gespreid zijn.
   }
-reject-kruskal-wallis = Vergelijkt rangnummers: of sommige groepen doorgaans hoger scoren. Gemiddelden zeggen hier meer, en in de eenheid van de score.
-reject-chi-square = De p ervan is een benadering die te grof is waar zo weinig respondenten te verwachten zijn.
+reject-kruskal-wallis = { $because ->
+    [along] Vraagt of de groepen ergens verschillen en laat hun volgorde weg, en ziet een stijging of daling dus minder snel.
+   *[other] Vergelijkt rangnummers: of sommige groepen doorgaans hoger scoren. Gemiddelden zeggen hier meer, en in de eenheid van de score.
+  }
+reject-chi-square = { $because ->
+    [along] Laat de volgorde van de niveaus weg, en ziet een stijging of daling dus minder snel.
+   *[other] De p ervan is een benadering die te grof is waar zo weinig respondenten te verwachten zijn.
+  }
 reject-fisher = Heeft geen benadering nodig, maar bij zo veel respondenten geeft chi-kwadraat hetzelfde en zegt die welke cellen opvallen.
 reject-signed-rank = Geeft de verschillen rangnummers. Hun gemiddelde zegt hier meer, en in de eenheid van de antwoorden.
 reject-paired-t = Neemt het gemiddelde van de verschillen, en dat vraagt een bekende afstand tussen antwoorden.
@@ -197,6 +213,20 @@ apa-ranks = { $clear ->
     [yes] De antwoorden op “{ $x }” verschilden per “{ $y }”,
    *[no] De antwoorden op “{ $x }” verschilden niet duidelijk per “{ $y }”,
   } H({ DF($df1) }) = { DEC($statistic) }, { P($p) }, ε² = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-trend = { $clear ->
+    [yes] { $direction ->
+        [up] De antwoorden op “{ $x }” stegen langs de volgorde van “{ $y }”,
+       *[down] De antwoorden op “{ $x }” daalden langs de volgorde van “{ $y }”,
+      }
+   *[no] De antwoorden op “{ $x }” stegen of daalden niet duidelijk langs de volgorde van “{ $y }”,
+  } J = { DEC($statistic, digits: 1) }, z = { DEC($z) }, { P($p) }, d = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }], N = { NUM($n) }.
+apa-line = { $clear ->
+    [yes] { $direction ->
+        [up] “{ $x }” steeg langs de volgorde van “{ $y }”,
+       *[down] “{ $x }” daalde langs de volgorde van “{ $y }”,
+      }
+   *[no] “{ $x }” steeg of daalde niet duidelijk langs de volgorde van “{ $y }”,
+  } χ²({ DF($df1) }, N = { NUM($n) }) = { DEC($statistic) }, { P($p) }, r = { BOUNDED($effect) }, { PERCENT($level) }-BI [{ BOUNDED($low) }; { BOUNDED($high) }].
 apa-table = { $clear ->
     [yes] “{ $x }” en “{ $y }” hingen samen,
    *[no] “{ $x }” en “{ $y }” hingen niet duidelijk samen,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.charts import crosstab, curve, intervals
 from analysis.questions import explore
-from analysis.questions.known import Column, Known, groupable
+from analysis.questions.known import LEVELLED, Column, Known, divides
 from analysis.results import Curve, Refusal
 from pages.parts.asked import Asked
 from pages.parts.caches import remember
@@ -21,9 +21,9 @@ def of(known: Known, asked: Asked) -> Shown:
     outcome, other = known.columns
     if all(column.kind != "number" for column in known.columns):
         return _counts(outcome, other, asked)
-    if groupable(other):
+    if divides(other):
         return _means(outcome.name, other.name, asked)
-    if outcome.kind == "group":
+    if outcome.kind in LEVELLED:
         return _means(other.name, outcome.name, asked)
     return _curve(outcome.name, other.name, asked)
 

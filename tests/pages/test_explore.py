@@ -16,7 +16,11 @@ CHOSEN = {
     ("organisation", "complexity"): "welch",
     ("again", "organisation"): "kruskal-wallis",
     ("again", "ces"): "kendall",
-    ("organisation", "edu"): "chi-square",
+    ("organisation", "role"): "chi-square",
+    ("edu", "age_class"): "kendall",
+    ("personal_service", "age_class"): "jonckheere",
+    ("organisation", "edu"): "kruskal-wallis",
+    ("solved_first", "edu"): "linear-by-linear",
     ("qtype", "channel"): "fisher",
     ("solved_first", "complexity"): "logistic",
 }

@@ -11,7 +11,7 @@ from analysis.words import LANGUAGES, Say
 EVERY = (
     "spearman pearson kendall gamma welch-t student-t mann-whitney welch anova"
     " games-howell kruskal-wallis dunn chi-square fisher logistic paired-t"
-    " signed-rank mcnemar mcnemar-exact cochran-q friedman"
+    " signed-rank mcnemar mcnemar-exact cochran-q friedman jonckheere linear-by-linear"
 ).split()
 MANY = Groups(least=40, ratio=1.5, skew=2.0)
 SOME = Groups(least=15, ratio=1.5, skew=0.4)
@@ -31,7 +31,7 @@ def columns(words):
     made = []
     for name, word in zip("yxz", words.split(), strict=False):
         kind, _, answers = word.partition(":")
-        usual = {"number": 30, "order": 5, "yes-no": 2, "group": 4}
+        usual = {"number": 30, "order": 5, "yes-no": 2, "group": 4, "levels": 4}
         made.append(Column(name=name, kind=kind, answers=int(answers or usual[kind])))
     return tuple(made)
 
@@ -64,6 +64,16 @@ def known(words, **more):
         ("group group", {"table": LOW}, "fisher", "chi-square"),
         ("yes-no group", {"table": THIN}, "fisher", "chi-square"),
         ("yes-no yes-no", {"table": FULL}, "chi-square", "fisher"),
+        ("levels levels", {}, "kendall", "gamma spearman"),
+        ("order levels", {}, "kendall", "gamma spearman"),
+        ("number levels", {}, "jonckheere", "spearman kruskal-wallis"),
+        ("levels number", {}, "jonckheere", "spearman kruskal-wallis"),
+        ("number levels:2", {"groups": MANY}, "welch-t", "student-t mann-whitney"),
+        ("yes-no levels", {}, "linear-by-linear", "chi-square"),
+        ("levels yes-no", {}, "mann-whitney", "chi-square"),
+        ("group:2 levels", {}, "mann-whitney", "chi-square"),
+        ("levels group", {}, "kruskal-wallis", "chi-square"),
+        ("yes-no levels:2", {"table": FULL}, "chi-square", "fisher"),
         ("number number", {"repeated": True}, "paired-t", "signed-rank"),
         ("order order", {"repeated": True}, "signed-rank", "paired-t"),
         ("number number number", {"repeated": True}, "friedman", ""),
@@ -83,6 +93,7 @@ def test_what_is_known_leads_to_a_test(words, more, chosen, passed_over):
     [
         ("number group", MANY, ("games-howell",)),
         ("order group", MANY, ("dunn",)),
+        ("group levels", None, ("dunn",)),
         ("number group:2", MANY, ()),
     ],
 )
@@ -125,6 +136,11 @@ def test_only_what_is_offered_is_chosen():
         ("group group", {"table": LOW}),
         ("group group", {"table": FULL}),
         ("group group", {}),
+        ("order levels", {}),
+        ("levels number", {}),
+        ("levels:1 number", {"groups": SOME}),
+        ("yes-no levels", {}),
+        ("group levels", {}),
         ("number number", {"repeated": True}),
         ("order order", {"repeated": True}),
         ("number number number", {"repeated": True}),

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from scipy.stats import ttest_ind
+from scipy.stats import kendalltau, ttest_ind
 
 from analysis.inference import association, equality
 from analysis.questions import choosable, explore
@@ -79,6 +79,29 @@ def test_what_fits_the_columns_may_be_chosen(held, names, there, not_there):
 def test_columns_stand_in_the_order_of_the_procedure(held):
     fits = explore.fitting(held.study, look(held, "place", "y"))
     assert fits["welch"] == ("y", "place")
+
+
+def test_levels_in_order_fit_ranks_and_trends_and_count_by_their_place(held):
+    ages = replace(held.study.groups["place"], ordered=True)
+    aged = held.defined(replace(held.study, groups={"place": ages}))
+    fits = explore.fitting(aged.study, look(aged, "y", "place"))
+    assert {"spearman", "kendall", "gamma", "jonckheere", "somers-d"} <= set(fits)
+    assert not {"pearson", "welch-t"} & set(fits)
+    found = explore.run(aged, "kendall", ("y", "place")).result
+    y, place = aged.cells("y", "place").values.T
+    n = aged.cells("y", "place").n
+    rowwise = kendalltau(np.repeat(y, n), np.repeat(place, n))
+    assert found.value == pytest.approx(rowwise.statistic, rel=FORMULA)
+    assert (found.n, aged.cells("place").levels["place"]) == (400, tuple(ages.levels))
+
+
+def test_levels_in_order_have_no_means_to_interact(held):
+    ages = replace(held.study.groups["place"], ordered=True)
+    zs = replace(ages, column="z", levels=dict.fromkeys("1234567", {}))
+    aged = held.defined(replace(held.study, groups={"place": ages, "g": zs}))
+    within = explore.per_level(aged, "kruskal-wallis", ("place", "quadrants"), "g")
+    assert (within.test, within.differ) == ("none", None)
+    assert all(isinstance(one, Comparison) for one in within.parts.values())
 
 
 def test_repeated_answers_have_procedures_of_their_own(held):

@@ -10,20 +10,23 @@ from tests.drawn import answers, cells, study
 
 ALGEBRA = 1e-12  # only rounding differs
 ROWS = """
-    a b wide yes free g
-    1 2 10 0 3 k
-    2 3 20 1 4 k
-    3 3 30 0 3 l
-    5 4 90 1 4 l
-    4 1 50 0 3 l
-    5 5 60 1 . m
+    a b wide yes free g h
+    1 2 10 0 3 k k
+    2 3 20 1 4 k k
+    3 3 30 0 3 l l
+    5 4 90 1 4 l l
+    4 1 50 0 3 l l
+    5 5 60 1 . m m
 """
 
 
 @pytest.fixture(scope="module")
 def store():
     asked = study(
-        {"two": "a b", "one": "a"}, items="wide yes free", groups={"g": "k l m n"}
+        {"two": "a b", "one": "a"},
+        items="wide yes free",
+        groups={"g": "k l m n", "h": "m l k"},
+        ordered="h",
     )
     limits = {"wide": (0, 100), "yes": (0, 1), "free": (None, None)}
     items = dict(asked.items)
@@ -42,6 +45,7 @@ def store():
         ("yes", "yes-no", 2),
         ("free", "yes-no", 2),
         ("g", "group", 3),
+        ("h", "levels", 3),
     ],
 )
 def test_a_column_is_what_its_answers_allow(store, name, kind, found):
@@ -64,6 +68,11 @@ def test_the_spread_of_groups_is_the_ratio_of_their_variances(store):
     ratio = look(store, "wide", "yes").groups.ratio
     no, yes = np.var([10, 30, 50], ddof=1), np.var([20, 90, 60], ddof=1)
     assert ratio == pytest.approx(yes / no, rel=ALGEBRA)
+
+
+def test_levels_in_order_are_divided_by_and_have_no_spread_of_their_own(store):
+    assert look(store, "wide", "h").groups == look(store, "wide", "g").groups
+    assert look(store, "h", "g").groups is None
 
 
 def test_counts_to_expect_are_those_without_a_link(store):

@@ -117,6 +117,11 @@ def test_a_column_is_what_it_can_be_taken_for(store):
     assert kinds(asked, "s") == {"scale", "number", "order"}
     assert "category" in kinds(asked, "x")
     assert {"group", "two"} <= kinds(asked, "g")
+    assert "order" not in kinds(asked, "g")
+    assert kinds(study(groups={"g": "k l"}, ordered="g"), "g") == {
+        *kinds(asked, "g"),
+        "order",
+    }
     assert kinds(asked, "nothing") == kinds(asked, "quadrants") == set()
 
 

@@ -6,6 +6,8 @@ from analysis.inference.equality import equality
 from analysis.inference.groups import anova, kruskal_wallis, welch
 from analysis.inference.paired import paired_t
 from analysis.inference.rank_sum import mann_whitney
+from analysis.inference.table_trend import linear_by_linear
+from analysis.inference.trend import jonckheere
 from analysis.inference.two_groups import student_t, welch_t
 from analysis.questions.procedures import PROCEDURES
 from analysis.report.apa import apa
@@ -34,6 +36,12 @@ def test_two_means_stand_with_their_deviations():
     assert "“a” (M = 1.50, SD = 0.51) and “b” (M = 3.00, SD = 1.03), t(" in said
 
 
+def test_a_trend_is_said_to_rise_or_to_fall():
+    rises = Say("en")(apa(jonckheere(TWO)))
+    assert rises.startswith("The answers on “y” rose along the order of “g”, J = ")
+    assert " fell " in Say("en")(apa(linear_by_linear(TWO.versus("g", "b"))))
+
+
 def test_without_the_means_there_is_no_sentence_of_them():
     assert apa(welch_t(TWO)) is None
 
@@ -50,6 +58,8 @@ def test_without_the_means_there_is_no_sentence_of_them():
         welch(THREE),
         anova(THREE),
         kruskal_wallis(THREE),
+        jonckheere(THREE),
+        linear_by_linear(UP),
         paired_t(UP),
     ],
     ids=lambda one: one.method,

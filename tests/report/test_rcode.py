@@ -45,6 +45,13 @@ def test_one_item_needs_no_score():
     assert "score <-" not in lines(ASKED, "spearman", ("a", "one"))
 
 
+def test_levels_are_whole_numbers_where_their_order_is_taken():
+    script = lines(ASKED, "kendall", ("place", "a")).splitlines()
+    factor = 'factor(answers[["place"]], levels = c("N", "S"))'
+    assert f"y <- as.integer({factor})" in script
+    assert f"x <- {factor}" in lines(ASKED, "jonckheere", ("a", "place")).splitlines()
+
+
 def test_quadrants_are_cut_before_a_selection():
     script = lines(
         ASKED, "spearman", ("a", "c"), by="quadrants", only=[("place", ("N",))]

@@ -101,6 +101,12 @@ def test_labels_that_look_like_numbers_are_numbers_and_levels_are_text():
     assert list(study.groups["org"].levels) == ["2", "1"]
 
 
+def test_a_group_has_an_order_only_where_the_study_says_so():
+    assert not reads(DRAWN).groups["org"].ordered
+    said = DRAWN.replace("[groups.org]", "[groups.org]\nordered = true")
+    assert reads(said).groups["org"].ordered
+
+
 def test_the_split_has_its_own_cuts_and_names():
     assert reads(DRAWN).quadrants == Quadrants(
         search="hard",
@@ -205,6 +211,12 @@ FORMER = "former_hypotheses.H1.until"
         ),
         ('nl = "Een"', 'ne = "Een"', "unknown-key-meant", "groups.org.levels.1.ne"),
         ('2 = "Two"', "2 = 2", "wrong-type", "groups.org.levels.2"),
+        (
+            "[groups.org]",
+            "[groups.org]\nordered = 1",
+            "wrong-type",
+            "groups.org.ordered",
+        ),
         ('search = "hard"', "", "missing-key", "quadrants.search"),
         ('search = "hard"', 'search = "org"', "unknown-score", "quadrants.search"),
         ("search = 4,", "search = 8,", "cut-outside-limits", "quadrants.cut.search"),

@@ -14,6 +14,7 @@ class Group:
     column: str
     title: Words
     levels: dict[str, Words]
+    ordered: bool = False  # from low to high
 
 
 def _labels(answers: str) -> dict[str, Words]:
@@ -45,6 +46,7 @@ GROUPS = {
             "50-64": ("50 tot en met 64 jaar", "50 to 64"),
             "65-95": ("65 jaar en ouder", "65 and over"),
         },
+        ordered=True,
     ),
     "edu": Group(
         "edu",
@@ -54,6 +56,7 @@ GROUPS = {
             "2": ("middelbaar", "middle"),
             "3": ("hoger", "higher"),
         },
+        ordered=True,
     ),
     "home_lang": Group(
         "home_lang",

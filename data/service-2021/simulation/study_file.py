@@ -112,6 +112,8 @@ def _group(name: str) -> str:
     lines = [f"[groups.{name}]", f"title = {_words(group.title)}"]
     if group.column != name:
         lines.append(f"column = {_quoted(group.column)}")
+    if group.ordered:
+        lines.append("ordered = true")
     lines += ["", f"[groups.{name}.levels]"]
     lines += [f"{code} = {_words(words)}" for code, words in group.levels.items()]
     return _table(lines)
