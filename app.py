@@ -9,9 +9,10 @@ import contextlib
 import streamlit as st
 
 from analysis.words import LANGUAGES
-from pages.parts import access, address, menu, server, shell
+from pages.parts import access, address, menu, ready, server, shell
 
 if __name__ != "__main__":  # imported once, by the server
+    ready.demand()
     with contextlib.suppress(st.errors.StreamlitAPIException):
         st.navigation([])  # fails, but first ends the legacy mode of a pages folder
     app = st.App(

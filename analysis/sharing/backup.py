@@ -22,7 +22,9 @@ from analysis.errors import StudyError
 from analysis.sharing import copies
 from analysis.sharing.database import links_url, visits_url
 from analysis.sharing.links import TABLES as LINKS
+from analysis.sharing.publish import still
 from analysis.sharing.visits import TABLES as VISITS
+from analysis.study import shelf
 from analysis.study.durable import flush_folder, flush_tree, replace_file
 from analysis.study.home import home
 
@@ -58,11 +60,10 @@ def backup(target: Path) -> int:
     _empty(target)
     try:
         target.mkdir(parents=True, mode=0o700, exist_ok=True)
-        for name, (url, tables) in DATABASES.items():
-            copies.save(url(), tables, target / name)
-        for name in FOLDERS:
-            if (home() / name).is_dir():
-                shutil.copytree(home() / name, target / name, symlinks=True)
+        with shelf.still(), still():
+            for name, (url, tables) in DATABASES.items():
+                copies.save(url(), tables, target / name)
+            _copy(home(), target)
         hashes = dict(_hashes(target))
         flush_tree(target)
         replace_file(target / LIST, json.dumps(hashes, indent=1).encode())
@@ -104,9 +105,7 @@ def _put_back(source: Path) -> None:
     beside = home() / f".restored.{secrets.token_hex(8)}"
     beside.mkdir()
     try:
-        for name in FOLDERS:
-            if (source / name).is_dir():
-                shutil.copytree(source / name, beside / name, symlinks=True)
+        _copy(source, beside)
         flush_tree(beside)
         for folder in beside.iterdir():
             folder.rename(home() / folder.name)
@@ -115,6 +114,14 @@ def _put_back(source: Path) -> None:
     for name, (url, tables) in reversed(DATABASES.items()):
         copies.put_back(source / name, url(), tables)
     flush_folder(home())
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy the folders, without what is only just being written."""
+    passing = shutil.ignore_patterns(".new.*", ".lock")
+    for name in FOLDERS:
+        if (source / name).is_dir():
+            shutil.copytree(source / name, target / name, symlinks=True, ignore=passing)
 
 
 @contextmanager

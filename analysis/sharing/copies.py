@@ -12,10 +12,9 @@ from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine, MetaData, create_engine, func, insert, select
-from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool
 
-from analysis.sharing.database import connected
+from analysis.sharing.database import connected, file_of
 
 
 def save(url: str, tables: MetaData, target: Path) -> None:
@@ -68,14 +67,6 @@ def clear(url: str, tables: MetaData) -> None:
     file = file_of(url)
     if file is not None:
         file.unlink(missing_ok=True)  # rows elsewhere go in all together, or not
-
-
-def file_of(url: str) -> Path | None:
-    """The file of an SQLite database; None for another kind."""
-    place = make_url(url)
-    if place.get_backend_name() != "sqlite" or not place.database:
-        return None
-    return Path(place.database)
 
 
 def _plain(file: Path) -> Engine:

@@ -29,6 +29,8 @@ from analysis.errors import StudyError
 from analysis.study.home import home
 
 Done = TypeVar("Done")
+# in the environment: other places than the home, as SQLAlchemy writes addresses
+DATABASE, VISITS = "KWADRANT_DATABASE", "KWADRANT_VISITS"
 PRAGMAS = (
     "busy_timeout = 5000",  # milliseconds: another process may be writing
     "journal_mode = WAL",
@@ -48,14 +50,27 @@ class LinksUnavailableError(StudyError):
 
 
 def links_url() -> str:
-    """Where links are kept; ``KWADRANT_DATABASE`` names another database."""
-    return os.environ.get("KWADRANT_DATABASE") or f"sqlite:///{home() / 'links.db'}"
+    """Where links are kept."""
+    return os.environ.get(DATABASE) or f"sqlite:///{home() / 'links.db'}"
 
 
 def visits_url() -> str:
     """Where a viewer counts openings; the only place a viewer writes."""
-    given = os.environ.get("KWADRANT_VISITS")
-    return given or f"sqlite:///{home() / 'visits.db'}"
+    return os.environ.get(VISITS) or f"sqlite:///{home() / 'visits.db'}"
+
+
+def file_of(url: str) -> Path | None:
+    """The file of an SQLite database; None for another kind.
+
+    Raises
+    ------
+    sqlalchemy.exc.ArgumentError
+        This is no address of a database.
+    """
+    place = make_url(url)
+    if place.get_backend_name() != "sqlite" or not place.database:
+        return None
+    return Path(place.database)
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import fcntl
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -141,6 +141,15 @@ def tidy(study: str, now: datetime) -> None:
     """Remove what no live link of a study shows: snapshots, and records of them."""
     with _alone(study):
         _tidy(study, now)
+
+
+@contextmanager
+def still() -> Iterator[None]:
+    """Nobody publishes, or removes what is published, meanwhile."""
+    with ExitStack() as locks:
+        for folder in sorted(_records().glob("*/")):
+            locks.enter_context(_alone(folder.name))
+        yield
 
 
 def key_of(study: Study, state: Base, plan: Plan) -> str:

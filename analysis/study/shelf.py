@@ -108,8 +108,7 @@ def keep(source: Path | Files) -> Path:
         The disk is full; what was saved before stands.
     """
     versions = _shelf() / ".versions"
-    versions.mkdir(parents=True, exist_ok=True)
-    with _alone(versions):
+    with still():
         beside = versions / f".new.{secrets.token_hex(8)}"
         try:
             _fill(beside, source)
@@ -142,7 +141,7 @@ def rewrite(study: Study, seen: str) -> Path:
     """
     folder = saved(study.id)
     versions = _shelf() / ".versions"
-    with _alone(versions):
+    with still():
         if mark(study.id) != seen:
             raise StudyError.together([Line("fault-study-changed")])
         beside = versions / f".new.{secrets.token_hex(8)}"
@@ -205,12 +204,22 @@ def forget(study: str) -> None:
         can be removed again.
     """
     link = entry(study)
-    with _alone(_shelf() / ".versions"):
+    with still():
         if link.is_dir():
             shutil.rmtree(link.resolve())
         link.unlink()
         flush_folder(_shelf())
         _tidy(study)
+
+
+@contextmanager
+def still() -> Iterator[None]:
+    """Nobody saves or removes a study meanwhile, in any process of this user."""
+    versions = _shelf() / ".versions"
+    versions.mkdir(parents=True, exist_ok=True)
+    with (versions / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _not_found(study: str) -> StudyError:
@@ -262,11 +271,3 @@ def _tidy(name: str) -> None:
                 shutil.rmtree(version, ignore_errors=True)
     for link in _shelf().glob(f".{name}.*"):
         link.unlink(missing_ok=True)
-
-
-@contextmanager
-def _alone(versions: Path) -> Iterator[None]:
-    """One writer at a time, over all processes of this user."""
-    with (versions / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield

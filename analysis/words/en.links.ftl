@@ -129,3 +129,12 @@ fault-backup-there = { $folder } is not empty. Choose an empty folder, so that n
 fault-broken-backup = The backup is not what was written: look at { $file }. Nothing was put back. Take another backup.
 fault-backup-not-written = The backup could not be written to { $folder }: the disk is full or cannot be written. Choose another place.
 fault-backup-not-put-back = The backup could not be put back in { $folder }: the disk or the database took nothing. Nothing was put back. Look whether it is full or read-only, then try again.
+
+# Before the server starts, in the terminal
+ready-folder = Kwadrant does not start: { $folder } cannot be written. Give its user the right to, make room, or set KWADRANT_HOME (or KWADRANT_DATABASE, KWADRANT_VISITS) to another place.
+ready-database = Kwadrant does not start: { $name } is no address of a database that SQLAlchemy knows. Write it as postgresql+pg8000://USER:PASSWORD@HOST/NAME.
+ready-driver = Kwadrant does not start: { $name } needs the Python package { $driver }. Install it beside Kwadrant.
+ready-secrets = Kwadrant does not start: { $file } cannot be read as TOML. Mend it; until then it is not known who may sign in.
+ready-lacks = Kwadrant does not start: [auth] in secrets.toml lacks { $names }. Fill them in (the README has an example), or leave [auth] out: then only links open.
+ready-cookie-secret = Kwadrant does not start: cookie_secret in secrets.toml is shorter than { $least } characters, so a sign-in could be forged. Choose a long random one.
+ready-redirect = Kwadrant does not start: redirect_uri in secrets.toml must end in { $end }.

@@ -129,3 +129,12 @@ fault-backup-there = { $folder } is niet leeg. Kies een lege map, zodat er niets
 fault-broken-backup = De back-up is niet wat er geschreven is: kijk naar { $file }. Er is niets teruggezet. Neem een andere back-up.
 fault-backup-not-written = De back-up kon niet naar { $folder } worden geschreven: de schijf is vol of alleen-lezen. Kies een andere plek.
 fault-backup-not-put-back = De back-up kon niet worden teruggezet in { $folder }: de schijf of de database nam niets aan. Er is niets teruggezet. Kijk of er ruimte is en of er geschreven mag worden, en probeer het opnieuw.
+
+# Voor de server start, in de terminal
+ready-folder = Kwadrant start niet: { $folder } is niet te schrijven. Geef de gebruiker dat recht, maak ruimte, of zet KWADRANT_HOME (of KWADRANT_DATABASE, KWADRANT_VISITS) op een andere plek.
+ready-database = Kwadrant start niet: { $name } is geen adres van een database dat SQLAlchemy kent. Schrijf het als postgresql+pg8000://GEBRUIKER:WACHTWOORD@HOST/NAAM.
+ready-driver = Kwadrant start niet: { $name } heeft het Python-pakket { $driver } nodig. Installeer het naast Kwadrant.
+ready-secrets = Kwadrant start niet: { $file } is niet als TOML te lezen. Herstel het; tot dan is niet bekend wie zich mag aanmelden.
+ready-lacks = Kwadrant start niet: in [auth] van secrets.toml ontbreken { $names }. Vul ze in (de README geeft een voorbeeld), of laat [auth] weg: dan openen alleen links.
+ready-cookie-secret = Kwadrant start niet: cookie_secret in secrets.toml heeft minder dan { $least } tekens, zodat een aanmelding te vervalsen is. Kies een lange, willekeurige.
+ready-redirect = Kwadrant start niet: redirect_uri in secrets.toml moet eindigen op { $end }.

@@ -59,7 +59,7 @@ def viewer() -> bool:
 
 def sign_in() -> bool:
     """Is there a way to sign in?"""
-    return "auth" in _secrets()
+    return "auth" in secrets()
 
 
 def local() -> bool:
@@ -95,7 +95,7 @@ def _signed_in() -> Person:
     if not getattr(st.user, "is_logged_in", False):
         return STRANGER
     claims = (str(st.user.get("iss", "")), str(st.user.get("sub", "")))
-    named = (one for one in _secrets().get("people", []) if _is(one, claims))
+    named = (one for one in secrets().get("people", []) if _is(one, claims))
     return next((_person(one) for one in named if _still(one)), STRANGER)
 
 
@@ -124,7 +124,7 @@ def _person(one: Mapping[str, Any]) -> Person:
     )
 
 
-def _secrets() -> Mapping[str, Any]:
+def secrets() -> Mapping[str, Any]:
     """What the secrets say now; a file that is no TOML lets nobody in."""
     held: dict[str, Any] = {}
     for name in config.get_option("secrets.files"):

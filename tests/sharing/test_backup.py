@@ -11,6 +11,7 @@ from analysis.study import shelf
 from tests.sharing.given import NOON, link
 from tests.sharing.shared_study import keep
 from tests.sharing.test_durable import ROOT, WRITER
+from tests.study.test_shelf import WRITER as SAVER
 
 ROUNDS = 3
 
@@ -48,6 +49,21 @@ def test_a_backup_while_links_are_made_is_whole(tmp_path, monkeypatch):
             patch.setenv("KWADRANT_HOME", str(tmp_path / f"other{turn}"))
             backup.restore(tmp_path / f"kept{turn}")
             assert first in {it.id for it in links.listed()}
+
+
+def test_a_backup_while_a_study_is_saved_holds_one_that_can_be_read(
+    tmp_path, monkeypatch
+):
+    command = [sys.executable, "-c", SAVER]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as writer:
+        first = int(writer.stdout.readline())
+        for turn in range(ROUNDS):
+            backup.backup(tmp_path / f"kept{turn}")
+        writer.kill()
+    for turn in range(ROUNDS):
+        monkeypatch.setenv("KWADRANT_HOME", str(tmp_path / f"other{turn}"))
+        backup.restore(tmp_path / f"kept{turn}")
+        assert int((shelf.saved("drawn") / "a.csv").read_text()) >= first
 
 
 def test_a_byte_that_changed_puts_nothing_back(tmp_path, monkeypatch):
