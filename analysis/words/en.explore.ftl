@@ -124,6 +124,7 @@ reject-cochran-q = Gives the same for two questions; it is meant for three or mo
 
 # How large is it?
 size-told = By the rule of thumb of { $rule ->
+    [pairs] Cohen (1988), for the correlation that goes with such a τ-b in normal scores (Kruskal, 1958),
     [odds] Chen, Cohen and Chen (2010)
     [ranks] Vargha and Delaney (2000)
    *[other] Cohen (1988)
@@ -134,10 +135,13 @@ size-told = By the rule of thumb of { $rule ->
    *[large] a large
   } { $rule ->
     [correlation] link.
+    [pairs] link.
     [table] link.
     [odds] link.
    *[other] difference.
   }
+size-read-gamma = There is no rule of thumb for gamma, as it grows when there are fewer answers. Read it as pairs: of two respondents who differ on both, { PERCENT($same) } stand in the same order and { PERCENT($opposite) } in the opposite one.
+size-read-kendalls-w = There is no rule of thumb for W that rests on more than habit. Read it as a correlation: the orders of two respondents have a Spearman's ρ of about { DEC($mean) } on average.
 
 # What was checked of what a test assumes
 check-told = { $assumes } { $found }

@@ -124,6 +124,7 @@ reject-cochran-q = Geeft bij twee vragen hetzelfde; die is bedoeld voor drie of 
 
 # Hoe groot is het?
 size-told = Naar de vuistregel van { $rule ->
+    [pairs] Cohen (1988), voor de correlatie die bij normale scores met zo'n τ-b samengaat (Kruskal, 1958),
     [odds] Chen, Cohen en Chen (2010)
     [ranks] Vargha en Delaney (2000)
    *[other] Cohen (1988)
@@ -134,10 +135,13 @@ size-told = Naar de vuistregel van { $rule ->
    *[large] een groot
   } { $rule ->
     [correlation] verband.
+    [pairs] verband.
     [table] verband.
     [odds] verband.
    *[other] verschil.
   }
+size-read-gamma = Voor gamma bestaat geen vuistregel, omdat die groeit als er minder antwoorden zijn. Lees het als paren: van twee respondenten die op beide verschillen, staat { PERCENT($same) } in dezelfde volgorde en { PERCENT($opposite) } in de omgekeerde.
+size-read-kendalls-w = Voor W bestaat geen vuistregel die op meer dan gewoonte rust. Lees het als een correlatie: de volgordes van twee respondenten hebben gemiddeld een Spearmans ρ van ongeveer { DEC($mean) }.
 
 # Wat is nagegaan van wat een toets aanneemt
 check-told = { $assumes } { $found }

@@ -1,11 +1,17 @@
-import pytest
+from itertools import combinations
 
-from analysis.inference.association import spearman
+import numpy as np
+import pytest
+from scipy.stats import spearmanr
+
+from analysis.inference.association import gamma, spearman
 from analysis.inference.chi_square import chi_square
+from analysis.inference.friedman import friedman, kendalls_w
 from analysis.inference.two_groups import welch_t
 from analysis.questions.sizes import (
     FROM,
     KINDS,
+    READ,
     RULES,
     of,
     size,
@@ -15,7 +21,9 @@ from analysis.questions.sizes import (
 )
 from analysis.results import Estimate
 from analysis.words import LANGUAGES, Say
-from tests.drawn import cells
+from tests.drawn import cells, count
+
+ALGEBRA = 1e-12  # only rounding differs
 
 
 @pytest.mark.parametrize(
@@ -43,6 +51,9 @@ def test_the_largest_word_that_is_reached_counts():
     [
         ("difference", -0.5, "medium"),
         ("difference", 0.19, "negligible"),
+        ("pairs", 0.19, "small"),  # sin(.19 pi / 2) = .294
+        ("pairs", -0.2, "medium"),  # .309
+        ("pairs", 1 / 3, "large"),  # exactly a half
         ("share", 0.0589, "medium"),
         ("share", 0.138, "large"),
         ("ranks", -0.12, "small"),
@@ -54,6 +65,14 @@ def test_the_largest_word_that_is_reached_counts():
 )
 def test_each_kind_of_effect_has_its_rule(kind, value, expected):
     assert word(kind, value) == expected
+
+
+def test_tau_has_the_word_of_the_correlation_that_it_goes_with():
+    for reached, least in FROM.items():
+        tau = 2 / np.pi * np.arcsin(least)
+        assert RULES["pairs"][reached] == pytest.approx(
+            tau, abs=0.0005
+        )  # its last digit
 
 
 def test_every_rule_falls_from_large_to_small():
@@ -84,8 +103,38 @@ def test_an_effect_is_told_with_the_rule_behind_it(measure, language):
 
 def test_where_there_is_no_rule_there_is_no_word():
     assert told(None) is None
-    assert told(effect("gamma", 0.4)) is None
+    assert told(effect("tau-c", 0.4)) is None
     assert told(effect("odds-ratio", 0.0)) is None
+
+
+def test_gamma_is_read_as_the_pairs_it_counts():
+    # 12 pairs in the same order, 4 in the opposite; the rest are tied
+    found = gamma(cells("x y n \n 1 1 2 \n 1 2 1 \n 2 2 6 \n 2 1 4"))
+    facts = told(found).facts
+    assert facts["same"] == pytest.approx(12 / 16, rel=ALGEBRA)
+    assert facts["opposite"] == pytest.approx(4 / 16, rel=ALGEBRA)
+
+
+def test_agreement_is_read_as_the_mean_correlation_of_two_respondents():
+    ranks = [[1, 2, 3, 4], [2, 1, 3, 4], [1, 3, 2, 4], [4, 1, 2, 3], [1, 2, 4, 3]]
+    found = kendalls_w(count(*np.transpose(ranks), names="abcd"))
+    mean = np.mean([spearmanr(*two).statistic for two in combinations(ranks, 2)])
+    assert told(found).facts["mean"] == pytest.approx(mean, rel=ALGEBRA)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("measure", READ)
+def test_without_a_rule_the_sentence_says_so(measure, language):
+    said = Say(language)(told(effect(measure, 0.4)))
+    assert ("vuistregel" if language == "nl" else "rule of thumb") in said
+    assert said.endswith(".")
+
+
+def test_the_answers_of_the_same_respondents_have_the_reading_of_their_agreement():
+    clear = friedman(cells("a b c n \n 1 2 3 20 \n 2 1 3 10"))
+    alike = friedman(cells("a b c n \n 1 2 3 5 \n 3 1 2 5 \n 2 3 1 5"))
+    assert of(clear) == told(clear.test.effect)
+    assert of(alike) is None
 
 
 def test_cramer_s_v_is_judged_by_the_w_it_stands_for():
