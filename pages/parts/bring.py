@@ -22,7 +22,7 @@ from analysis.study.model import Study
 from analysis.study.read import FILE, read, reads
 from analysis.study.write import writes
 from analysis.words import Say
-from pages.parts import studies
+from pages.parts import studies, uploads
 from pages.parts.escape import escape
 
 LARGEST = 50  # MB
@@ -44,6 +44,7 @@ class Brought:
 def ask(say: Say) -> None:
     """Ask for the files, tell what is in them, and save them with consent."""
     st.markdown(escape(say("bring-lead")))
+    uploads.ask()
     turn = st.session_state.setdefault(TURN, 0)
     size = {"max_upload_size": LARGEST}
     answers = st.file_uploader(

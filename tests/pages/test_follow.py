@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from analysis.sharing import links, snapshots, visits
-from pages.parts import follow, server
+from pages.parts import follow, guard
 
 
 @pytest.fixture
@@ -77,11 +77,11 @@ def test_a_token_stands_in_no_log_line():
 
 def test_only_named_sites_may_show_a_view_in_a_frame(client, monkeypatch):
     monkeypatch.setenv(follow.EMBED, "https://partner.example evil javascript:x")
-    server.policy.cache_clear()
+    guard.policy.cache_clear()
     headers = client.get("/").headers
     policy = headers["content-security-policy"]
     assert policy.endswith("frame-ancestors 'self' https://partner.example")
     assert "x-frame-options" not in headers
     monkeypatch.delenv(follow.EMBED)
-    server.policy.cache_clear()
+    guard.policy.cache_clear()
     assert client.get("/").headers["x-frame-options"] == "SAMEORIGIN"
