@@ -25,17 +25,21 @@ from analysis.intake.tell import FIRST, first, notice
 from analysis.line import Line, Name
 from analysis.study.model import Code, Study
 
+NO_ANSWER = {"not-whole", "unknown-code"}  # though within the limits
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matched:
     """One column of answers.
 
-    ``declared`` are codes that the file itself says mean "no answer".
+    ``declared`` are codes that the file itself says mean "no answer". ``read_as`` is
+    as ``Column`` has it.
     """
 
     column: pa.Array
     declared: tuple[Code, ...]
     remarks: tuple[Line, ...]
+    read_as: Mapping[str, Code | None]
 
 
 def match(study: Study, raw: Raw, need: Need) -> Matched:
@@ -53,7 +57,12 @@ def match(study: Study, raw: Raw, need: Need) -> Matched:
     if need.items and not found.values:
         facts = {"place": need.place, "item": Name(need.items[0]), "count": len(column)}
         remarks.append(notice("no-answers", column=need.column, **facts))
-    return Matched(column=column, declared=declared, remarks=tuple(remarks))
+    return Matched(
+        column=column,
+        declared=declared,
+        remarks=tuple(remarks),
+        read_as=dict(_read_as(need, found.values, codes, read)),
+    )
 
 
 def level_of(
@@ -101,6 +110,26 @@ def _read(
         told = [level_of(study, group, value, declared) for value in values]
         found[f"groups.{group}"] = told
     return found
+
+
+def _read_as(
+    need: Need,
+    values: Sequence[Value],
+    codes: Sequence[Code | None],
+    read: Mapping[str, list[Understood]],
+) -> Iterator[tuple[str, Code | None]]:
+    """Values that are not written as their code; for an item 1.0 is 1 all the same.
+
+    A number outside the limits is left out: the limits tell that it is no answer.
+    """
+    for at, (value, code) in enumerate(zip(values, codes, strict=True)):
+        number = number_of(value)
+        causes = {told[at].cause for told in read.values()}
+        if code is None and number is not None and causes & NO_ANSWER:
+            yield as_text(value), None
+        same = number == code if need.items and not need.groups else False
+        if code is not None and not same and as_text(value) != as_text(code):
+            yield as_text(value), code
 
 
 def _plain(value: Value) -> Code:

@@ -118,6 +118,7 @@ def _receipt(
 ) -> Receipt:
     table = _table(study, found, matched)
     asked = {clean(column) for column in wanted(study)}
+    read_as = {need.column: one.read_as for need, one in matched.items()}
     return Receipt(
         file=path.name,
         kind=found.kind,
@@ -127,18 +128,22 @@ def _receipt(
         sheet=found.sheet,
         header_rows=found.header_rows,
         rows=table.num_rows,
-        columns=tuple(_column(name, table.column(name)) for name in table.column_names),
+        columns=tuple(
+            Column(
+                name=name,
+                type=_type(table.schema.field(name).type),
+                n=table.num_rows - table.column(name).null_count,
+                n_missing=table.column(name).null_count,
+                place=found.names.index(clean(name)) + 1,
+                read_as=read_as.get(name, {}),
+            )
+            for name in table.column_names
+        ),
         not_used=tuple(name for name in found.names if name not in asked),
         remarks=(*found.notices, *(r for one in matched.values() for r in one.remarks)),
     )
 
 
-def _column(name: str, column: pa.ChunkedArray) -> Column:
-    kind = column.type
+def _type(kind: pa.DataType) -> str:
     told = "integer" if pa.types.is_integer(kind) else "decimal"
-    return Column(
-        name=name,
-        type="text" if pa.types.is_string(kind) else told,
-        n=len(column) - column.null_count,
-        n_missing=column.null_count,
-    )
+    return "text" if pa.types.is_string(kind) else told

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from analysis.line import Line
+from analysis.study.model import Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,12 +21,19 @@ class Column:
         "integer", "decimal" or "text".
     n, n_missing : int
         Rows with a code (a code for "no answer" included), and rows without any.
+    place : int
+        Where it stands in the file, from 1.
+    read_as : mapping of str to code
+        What stands in the file and was read as another code, such as a label; None
+        where it looks like an answer and is none.
     """
 
     name: str
     type: str
     n: int
     n_missing: int
+    place: int
+    read_as: Mapping[str, Code | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

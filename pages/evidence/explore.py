@@ -36,7 +36,7 @@ def explore(study: Study, store: Store, say: Say, choices: Choices) -> None:
     if picked.within is None:
         explored.seen(test, order, asked)
     explored.copied(found, picked.within, asked)
-    explored.again(test, order, picked.within, asked)
+    explored.again(test, order, picked.within, found, asked)
 
 
 if __name__ == "__main__":

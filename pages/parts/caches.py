@@ -101,6 +101,11 @@ def opened(entry: Entry) -> Opened:
     return found
 
 
+def receipt(key: str) -> Receipt | None:
+    """What was read of the study of this key; None where it came from no file."""
+    return opened(entries()[key]).receipt
+
+
 def warm() -> None:
     """Open the examples, and count once: the first count of all takes longest."""
     for entry in _examples():

@@ -12,6 +12,7 @@ import streamlit as st
 
 from analysis.charts import forest, group_tables
 from analysis.charts.crosstab import standing_out
+from analysis.inference.exact import is_drawn
 from analysis.line import Line
 from analysis.questions import answers, explore, sizes
 from analysis.questions.chooser import Decision
@@ -24,7 +25,7 @@ from analysis.words import LANGUAGES, Say
 from pages.parts import shape
 from pages.parts.asked import Asked
 from pages.parts.assumptions import assumptions
-from pages.parts.caches import EXAMPLES
+from pages.parts.caches import EXAMPLES, receipt
 from pages.parts.escape import escape
 from pages.parts.link import titled
 from pages.parts.present import Said, look, picture, present, table, tell, twin
@@ -124,20 +125,35 @@ def copied(found: object, within: str | None, asked: Asked) -> None:
         st.code(words(sentence), language=None, wrap_lines=True)
 
 
-def again(test: str, order: Sequence[str], within: str | None, asked: Asked) -> None:
+def again(
+    test: str, order: Sequence[str], within: str | None, found: object, asked: Asked
+) -> None:
     """The command and the lines for R that give the same."""
     say, study, choices = asked.say, asked.study, asked.choices
     st.header(say("explore-again"), anchor=False)
     st.markdown(escape(say("explore-again-command")))
     command = reproduce.command(_called(asked), test, order, within, asked.level)
     st.code(command, language=None, wrap_lines=True)
-    script = rcode.lines(study, test, order, within, choices.only, asked.level)
+    told = (within, choices.only, asked.level, receipt(choices.study))
+    parts = _results(test, order, within, found, asked)
+    drawn = any(map(is_drawn, parts))
+    script = rcode.lines(study, test, order, *told, drawn=drawn)
     if script is not None:
         st.markdown(escape(say("explore-again-r")))
         # in one colour: those of syntax are too pale to read
         st.code(script, language=None, wrap_lines=True)
     if choices.only or choices.cut is not None or choices.ties is not None:
         tell("explore-again-part", say)
+
+
+def _results(
+    test: str, order: Sequence[str], within: str | None, found: object, asked: Asked
+) -> list[object]:
+    """What the test found over everybody; or inside each level."""
+    if within is None:
+        return [found]
+    parted = asked.find(explore.per_level, test, tuple(order), within)
+    return list(parted.parts.values())
 
 
 def _called(asked: Asked) -> str:

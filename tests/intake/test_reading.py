@@ -268,3 +268,22 @@ def test_a_saved_study_is_not_trusted(tmp_path, monkeypatch):
     with pytest.raises(ZeroDivisionError):
         load(read(kept))
     assert len(asked) == 1
+
+
+def test_the_receipt_tells_which_words_were_read_as_which_code(tmp_path):
+    described = """
+    [items]
+    a = { low = 1, high = 3, labels = { 1 = "nee", 3 = "ja" } }
+    b = { labels = { 1 = "nee", 2 = "ja" } }
+    c = {}
+    [groups.place]
+    levels = { 1 = "Noord", Z = "Zuid" }
+    """
+    answers = "place,a,b,c\nNoord,Ja,3,hello\n1.0,1.0,2,1\nZ,2.5,ja,2\nO,9,none,3\n"
+    reading = load(bring(tmp_path, answers, described))
+    columns = {one.name: one for one in reading.receipt.columns}
+    assert [columns[name].place for name in ("place", "a", "b", "c")] == [1, 2, 3, 4]
+    assert columns["a"].read_as == {"Ja": 3, "2.5": None}  # 9 is outside the limits
+    assert columns["b"].read_as == {"3": None, "ja": 2}
+    assert columns["c"].read_as == {}
+    assert columns["place"].read_as == {"Noord": "1", "1.0": "1"}

@@ -108,7 +108,7 @@ def test_without_a_second_answer_it_says_what_to_do(app, lang):
 def test_a_selection_is_told_where_it_cannot_be_reproduced(app):
     at = ask(app, group1="organisation", levels1="W")
     assert Say("en")("explore-again-part") in sentences(at)
-    assert 'd[answers[["organisation"]] %in% c("W"), ]' in " ".join(codes(at))
+    assert 'd[answers[["organisation"]] %in% "W", ]' in " ".join(codes(at))
 
 
 @pytest.mark.parametrize("name", ["outcome", "predictor", "within", "test", "ask"])
