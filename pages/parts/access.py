@@ -24,6 +24,7 @@ Role = Literal["researcher", "lecturer", "nobody"]
 RESEARCHER, LECTURER, NOBODY = get_args(Role)
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 VIEWER = "KWADRANT_VIEWER"  # in the environment: this process serves links alone
+_ended: set[str] = set()  # logins; a tab keeps the one it was opened with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,29 @@ def sign_in() -> bool:
     return "auth" in secrets()
 
 
+def signed_in() -> bool:
+    """Has this visitor signed in, and not out again in any tab?"""
+    return getattr(st.user, "is_logged_in", False) and _claim("nonce") not in _ended
+
+
+def sign_out() -> None:
+    """End this login here and in the tabs that are open beside this one.
+
+    Another process does not know; its tabs end when they are loaded again.
+    """
+    if _claim("nonce"):
+        _ended.add(_claim("nonce"))
+    st.logout()
+
+
+def identity() -> dict[str, str]:
+    """How the table of people names who has signed in.
+
+    An address may change hands; issuer and subject do not.
+    """
+    return {"iss": _claim("iss"), "sub": _claim("sub")}
+
+
 def local() -> bool:
     """Is this the person at the machine itself?"""
     return (
@@ -92,16 +116,19 @@ def hostname(host: str) -> str:
 
 
 def _signed_in() -> Person:
-    if not getattr(st.user, "is_logged_in", False):
+    if not signed_in():
         return STRANGER
-    claims = (str(st.user.get("iss", "")), str(st.user.get("sub", "")))
+    claims = identity()
     named = (one for one in secrets().get("people", []) if _is(one, claims))
     return next((_person(one) for one in named if _still(one)), STRANGER)
 
 
-def _is(one: Mapping[str, Any], claims: tuple[str, str]) -> bool:
-    """An address may change hands; issuer and subject do not."""
-    return bool(claims[1]) and (one.get("iss"), one.get("sub")) == claims
+def _claim(name: str) -> str:
+    return str(st.user.get(name, ""))
+
+
+def _is(one: Mapping[str, Any], claims: Mapping[str, str]) -> bool:
+    return all(claims.values()) and {name: one.get(name) for name in claims} == claims
 
 
 def _still(one: Mapping[str, Any]) -> bool:

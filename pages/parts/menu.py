@@ -46,6 +46,7 @@ SEEN_BY: dict[str, frozenset[Role]] = {
 }
 FOR_VIEWERS = ("view", "start", "privacy")  # a viewer process has no other
 HIDDEN = ("view",)  # reached by a link, never by the menu
+START = HERE / "about" / "start.py"
 HOME = "home"  # only a name: the default page is at the address without one
 
 
@@ -84,7 +85,8 @@ def menu(lang: str, role: Role) -> dict[str, list[StreamlitPage]]:
     """The pages by section, and the first of them at the address without a page.
 
     Streamlit's default page has no address of its own, so that one stands apart,
-    out of the menu: a deep link to the first page is as good as to any other.
+    out of the menu: a deep link to the first page is as good as to any other. At the
+    address of a page that is for others stands the start page, which says so.
     """
     words = Say(lang)
     allowed = list(paths(role))
@@ -95,7 +97,11 @@ def menu(lang: str, role: Role) -> dict[str, list[StreamlitPage]]:
     first = next(path for path in allowed if path.stem not in HIDDEN)
     title = words(f"page-{first.stem}")
     home = st.Page(first, title=title, url_path=HOME, default=True, visibility="hidden")
-    return {"": [home], **{section: of for section, of in shown.items() if of}}
+    closed = [
+        _instead(p, words) for of in FILES.values() for p in of if p not in allowed
+    ]
+    listed = {section: of for section, of in shown.items() if of}
+    return {"": [home, *closed], **listed}
 
 
 def _page(path: Path, words: Say) -> StreamlitPage:
@@ -105,3 +111,9 @@ def _page(path: Path, words: Say) -> StreamlitPage:
         url_path=path.stem,
         visibility="hidden" if path.stem in HIDDEN else "visible",
     )
+
+
+def _instead(path: Path, words: Say) -> StreamlitPage:
+    """What stands at an address that is not for this visitor."""
+    title = words(f"page-{START.stem}")
+    return st.Page(START, title=title, url_path=path.stem, visibility="hidden")

@@ -13,7 +13,7 @@ from streamlit.navigation.page import StreamlitPage
 
 from analysis.study.model import Study
 from analysis.words import LANGUAGES, Say
-from pages.parts import address
+from pages.parts import access, address
 
 NAME = "Kwadrant"
 ICON = str(Path(__file__).with_name("icon.svg"))
@@ -43,8 +43,8 @@ def header(page: StreamlitPage, lang: str) -> None:
             required=True,
             label_visibility="collapsed",
         )
-        if getattr(st.user, "is_logged_in", False):  # raises without sign-in
-            st.button(words("sign-out"), on_click=st.logout, key="sign-out")
+        if access.signed_in():
+            st.button(words("sign-out"), on_click=access.sign_out, key="sign-out")
 
 
 def about(*stems: str) -> None:
