@@ -51,7 +51,10 @@ def table(study, rows):
 def publish(study, rows, rules=RULES, own=(None, "org0", "org1"), filters=None):
     """Links one after the other, each beside those before; those refused left out.
 
-    Gives their payloads and every group that one of them was to show.
+    Gives their payloads and every group that one of them was to show. What a refused
+    link was to show is no group that anybody was told of; its respondents may by
+    chance be those that a long sum of what stands leaves over, in which no count is
+    known to within ten.
     """
     counted = table(study, rows)
     chosen = filters or [[it for it in study.levels if it not in (ORG, SPLIT)]] * len(
@@ -60,11 +63,11 @@ def publish(study, rows, rules=RULES, own=(None, "org0", "org1"), filters=None):
     live, payloads, asked = [], [], set()
     for side, keys in zip(own, chosen, strict=True):
         wanted = link(counted, keys, SPLIT, ORG, side)
-        asked |= {base.where for base in wanted.bases}
         try:
             passed = judge(wanted, live, rules=rules)
         except StudyError:
             continue
+        asked |= {base.where for base in wanted.bases}
         live.append(passed.record)
         payloads.append(passed.payload())
     return payloads, asked
