@@ -5,7 +5,7 @@ from __future__ import annotations
 from scipy.stats import norm
 
 from analysis.cells import Cells
-from analysis.inference.concordance import concordance
+from analysis.inference.concordance import NO_LINK, concordance
 from analysis.inference.correlation import (
     correlation,
     deviations,
@@ -153,7 +153,10 @@ def kendall(cells: Cells, level: float = 0.95) -> Estimate:
     leave all of [-1, 1] open. p: normal, corrected for ties, without continuity
     correction. Checked against R ``cor.test(method = "kendall", exact = FALSE)``.
     Meant for |tau| up to 0.8: at -1 and 1 the interval closes, which is not
-    certainty.
+    certainty. Its error knows nothing of ties: in 1,500 simulated studies of 100
+    respondents without a link the 95 % interval held 0 in 95 % where nobody tied,
+    and with 7, 5, 3 and 2 answers each in 90, 89, 87 and 81 %, while p was below .05
+    in 5 to 6 %. So where the two point different ways the sentence says so.
 
     References
     ----------
@@ -169,7 +172,7 @@ def kendall(cells: Cells, level: float = 0.95) -> Estimate:
         n=found.n,
         n_missing=found.n_missing,
         method="fieller",
-        options={"ties": "tau-b"},
+        options={"ties": "tau-b", "p": NO_LINK},
     )
 
 
@@ -217,7 +220,7 @@ def gamma(cells: Cells, level: float = 0.95) -> Estimate:
         n=found.n,
         n_missing=found.n_missing,
         method="asymptotic",
-        options={"ties": "left out"},
+        options={"ties": "left out", "p": NO_LINK},
     )
 
 

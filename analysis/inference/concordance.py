@@ -10,6 +10,8 @@ from analysis.inference.pairs import Pairs, count_pairs
 from analysis.inference.respondents import respondents
 from analysis.results import Concordance
 
+NO_LINK = "no-link"  # the standard error that p rests on, where an interval has another
+
 
 def concordance(cells: Cells) -> Concordance:
     """Every measure that rests on counting pairs of respondents.

@@ -8,7 +8,7 @@ from scipy.stats import norm
 
 from analysis.cells import Cells
 from analysis.inference.association import pearson
-from analysis.inference.concordance import concordance
+from analysis.inference.concordance import NO_LINK, concordance
 from analysis.inference.pairs import count_pairs
 from analysis.inference.procedure import Procedure
 from analysis.results import Comparison, Concordance, Estimate, Interval
@@ -159,7 +159,7 @@ def _estimate(
         n=found.n,
         n_missing=found.n_missing,
         method="pair-counts",
-        options={"ties": measure},
+        options={"ties": measure, "p": NO_LINK},
     )
 
 

@@ -75,7 +75,8 @@ def _link(found: Estimate) -> Line | None:
     if ends is None or found.p is None:
         return None
     facts: dict[str, Fact] = {"x": Name(found.of[0]), "y": Name(found.of[1])}
-    facts |= {"direction": ends.direction, "symbol": LINKS[found.measure]}
+    facts |= {"direction": found.line.facts["direction"]}
+    facts["symbol"] = LINKS[found.measure]
     facts |= {"value": found.value, "low": ends.low, "high": ends.high}
     facts |= {"level": ends.level, "p": found.p, "n": found.n}
     df = found.n - 2 if found.measure in STUDENT else 0

@@ -31,7 +31,11 @@ class Interval:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """One value, how sure it is, and the respondents it rests on."""
+    """One value, how sure it is, and the respondents it rests on.
+
+    ``options["p"]`` says so where p rests on another standard error than the interval,
+    that of no link: the two may then point different ways about 0.
+    """
 
     measure: str
     of: tuple[str, ...]  # ids of study.toml
@@ -53,10 +57,21 @@ class Estimate:
         if self.interval is not None:
             facts |= asdict(self.interval)
             facts["direction"] = self.interval.direction
+        if "p" in self.options:
+            facts["apart"] = self.apart
+            facts |= {} if self.apart == "no" else {"direction": "open"}
         facts |= zip(NAMED, map(Name, self.of), strict=False)
         if len(self.of) >= len(NAMED):
             facts["more"] = len(self.of) - len(NAMED)
         return Line(f"estimate-{self.measure}", facts)
+
+    @property
+    def apart(self) -> str:
+        """Which of the two alone leaves 0 out: "interval" or "p"; else "no"."""
+        if self.interval is None or self.p is None:
+            return "no"
+        sides = self.interval.direction != "open", self.p < 1 - self.interval.level
+        return {(True, False): "interval", (False, True): "p"}.get(sides, "no")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

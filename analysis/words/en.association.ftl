@@ -23,16 +23,26 @@ estimate-pearson = { $direction ->
     [down] The higher the score on “{ $x }”, the lower on average that on “{ $y }”.
    *[open] These answers leave open whether “{ $x }” and “{ $y }” go together along a straight line.
   } Pearson's r = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+note-interval-apart = The interval leaves out 0 and p does not: they rest on different standard errors. Whether there is any link is for p, which allows for every equal answer.
+note-p-apart = p leaves out 0 and the interval does not: they rest on different standard errors, which lie apart with so few respondents. So take it as open.
 estimate-kendall = { $direction ->
     [up] Of two respondents, the one higher on “{ $x }” is mostly also higher on “{ $y }”.
     [down] Of two respondents, the one higher on “{ $x }” is mostly lower on “{ $y }”.
    *[open] These answers leave open whether respondents stand in the same order on “{ $x }” and “{ $y }”.
-  } Kendall's τ-b = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+  } Kendall's τ-b = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 estimate-gamma = { $direction ->
     [up] Of two respondents who differ on both, the one higher on “{ $x }” is mostly also higher on “{ $y }”.
     [down] Of two respondents who differ on both, the one higher on “{ $x }” is mostly lower on “{ $y }”.
    *[open] These answers leave open whether respondents who differ on “{ $x }” and “{ $y }” stand in the same order.
-  } Gamma = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+  } Gamma = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 estimate-pooled-spearman = The groups together give a Spearman's ρ of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
 estimate-pooled-pearson = The groups together give a Pearson's r of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
 estimate-pooled-kendall = The groups together give a Kendall's τ-b of { DEC($value) } between “{ $x }” and “{ $y }” ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } outside the comparison.
@@ -59,7 +69,7 @@ test-dependent = { $clear ->
 
 method-spearman = Spearman's rank correlation; equal answers share the middle of their ranks. Interval by Bonett and Wright (2000), p from Student's t. At −1 and 1 the interval closes, which is not certainty.
 method-pearson = Pearson's correlation, with Fisher's interval and p from Student's t. It only measures how near the answers lie to a straight line.
-method-kendall = Kendall's τ-b, corrected for equal answers; interval by Fieller, Hartley and Pearson (1957), p from the normal distribution.
+method-kendall = Kendall's τ-b, corrected for equal answers; interval by Fieller, Hartley and Pearson (1957), p from the normal distribution. The interval does not know of equal answers: with few answers it is too narrow, and p goes before it.
 method-gamma = Goodman and Kruskal's gamma: pairs with the same score on either are left out. The interval is asymptotic, p is that of Kendall's test.
 method-dependent = Williams' t for two correlations that share a score, among the same respondents; the interval of the difference is Zou's (2007).
 method-equality = Test of homogeneity on Fisher's z, in which larger groups weigh more. The spread is Paule and Mandel's, with the Q-profile interval.

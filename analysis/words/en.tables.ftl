@@ -115,12 +115,20 @@ estimate-somers-d = { $direction ->
     [up] Of two respondents who differ on “{ $y }”, the one higher there is mostly also higher on “{ $x }”.
     [down] Of two respondents who differ on “{ $y }”, the one higher there is mostly lower on “{ $x }”.
    *[open] These answers leave open whether, of two respondents who differ on “{ $y }”, the one higher there is also higher on “{ $x }”.
-  } Somers' d = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+  } Somers' d = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 estimate-tau-c = { $direction ->
     [up] Of two respondents, the one higher on “{ $x }” is mostly also higher on “{ $y }”.
     [down] Of two respondents, the one higher on “{ $x }” is mostly lower on “{ $y }”.
    *[open] These answers leave open whether respondents stand in the same order on “{ $x }” and “{ $y }”.
-  } Stuart's τ-c = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.
+  } Stuart's τ-c = { DEC($value) } ({ PERCENT($level) } interval { DEC($low) } to { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } without an answer.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 
 # What cannot be computed
 fault-empty-level = Of “{ $group }”, nobody is at “{ $level }”, so nothing is expected there to compare with. Leave that level out or join it with another; Fisher's exact test can do without.

@@ -23,16 +23,26 @@ estimate-pearson = { $direction ->
     [down] Hoe hoger de score op “{ $x }”, hoe lager gemiddeld die op “{ $y }”.
    *[open] Of “{ $x }” en “{ $y }” langs een rechte lijn samengaan, laten deze antwoorden open.
   } Pearsons r = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+note-interval-apart = Het interval sluit 0 uit en p niet: ze rusten op verschillende standaardfouten. Of er een verband is, zegt p, die met elk gelijk antwoord rekening houdt.
+note-p-apart = p sluit 0 uit en het interval niet: ze rusten op verschillende standaardfouten, die bij zo weinig respondenten uiteenlopen. Beschouw het dus als open.
 estimate-kendall = { $direction ->
     [up] Van twee respondenten scoort wie hoger staat op “{ $x }” meestal ook hoger op “{ $y }”.
     [down] Van twee respondenten scoort wie hoger staat op “{ $x }” meestal lager op “{ $y }”.
    *[open] Of respondenten op “{ $x }” en “{ $y }” in dezelfde volgorde staan, laten deze antwoorden open.
-  } Kendalls τ-b = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Kendalls τ-b = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 estimate-gamma = { $direction ->
     [up] Van twee respondenten die op beide verschillen, scoort wie hoger staat op “{ $x }” meestal ook hoger op “{ $y }”.
     [down] Van twee respondenten die op beide verschillen, scoort wie hoger staat op “{ $x }” meestal lager op “{ $y }”.
    *[open] Of respondenten die op “{ $x }” en “{ $y }” verschillen in dezelfde volgorde staan, laten deze antwoorden open.
-  } Gamma = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Gamma = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 estimate-pooled-spearman = De groepen samen geven tussen “{ $x }” en “{ $y }” een Spearmans ρ van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
 estimate-pooled-pearson = De groepen samen geven tussen “{ $x }” en “{ $y }” een Pearsons r van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
 estimate-pooled-kendall = De groepen samen geven tussen “{ $x }” en “{ $y }” een Kendalls τ-b van { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } buiten de vergelijking.
@@ -59,7 +69,7 @@ test-dependent = { $clear ->
 
 method-spearman = Spearmans rangcorrelatie; gelijke antwoorden delen het midden van hun rangnummers. Interval volgens Bonett en Wright (2000), p uit Students t. Bij −1 en 1 sluit het interval; zekerheid is dat niet.
 method-pearson = Pearsons correlatie, met Fishers interval en p uit Students t. Ze meet alleen hoe dicht de antwoorden bij een rechte lijn liggen.
-method-kendall = Kendalls τ-b, gecorrigeerd voor gelijke antwoorden; interval volgens Fieller, Hartley en Pearson (1957), p uit de normale verdeling.
+method-kendall = Kendalls τ-b, gecorrigeerd voor gelijke antwoorden; interval volgens Fieller, Hartley en Pearson (1957), p uit de normale verdeling. Het interval kent geen gelijke antwoorden: bij weinig antwoorden is het te smal, en p gaat voor.
 method-gamma = Goodman en Kruskals gamma: paren die op een van beide gelijk scoren, tellen niet mee. Het interval is asymptotisch, p is die van Kendalls toets.
 method-dependent = Williams' t voor twee correlaties die een score delen, bij dezelfde respondenten; het interval van het verschil is dat van Zou (2007).
 method-equality = Homogeniteitstoets op Fishers z, waarin grotere groepen zwaarder wegen. De spreiding is die van Paule en Mandel, met het Q-profielinterval.

@@ -115,12 +115,20 @@ estimate-somers-d = { $direction ->
     [up] Van twee respondenten die op “{ $y }” verschillen, staat wie daar hoger staat meestal ook hoger op “{ $x }”.
     [down] Van twee respondenten die op “{ $y }” verschillen, staat wie daar hoger staat meestal lager op “{ $x }”.
    *[open] Of van twee respondenten die op “{ $y }” verschillen wie daar hoger staat ook hoger staat op “{ $x }”, laten deze antwoorden open.
-  } Somers' d = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Somers' d = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 estimate-tau-c = { $direction ->
     [up] Van twee respondenten scoort wie hoger staat op “{ $x }” meestal ook hoger op “{ $y }”.
     [down] Van twee respondenten scoort wie hoger staat op “{ $x }” meestal lager op “{ $y }”.
    *[open] Of respondenten op “{ $x }” en “{ $y }” in dezelfde volgorde staan, laten deze antwoorden open.
-  } Stuarts τ-c = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.
+  } Stuarts τ-c = { DEC($value) } ({ PERCENT($level) }-interval { DEC($low) } tot { DEC($high) }), { P($p) }, n = { NUM($n) }, { NUM($n_missing) } zonder antwoord.{ $apart ->
+    [interval] { " " }{ note-interval-apart }
+    [p] { " " }{ note-p-apart }
+   *[no] { "" }
+  }
 
 # Wat niet te berekenen is
 fault-empty-level = Bij “{ $group }” is niemand “{ $level }”, dus is daar niets te verwachten om mee te vergelijken. Laat dat niveau weg of voeg het bij een ander; Fishers exacte toets kan zonder.

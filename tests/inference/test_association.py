@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import kendalltau, pearsonr, somersd, spearmanr
+from scipy.stats import kendalltau, norm, pearsonr, somersd, spearmanr
 
 from analysis.errors import StudyError
 from analysis.inference.association import (
@@ -179,6 +179,26 @@ def test_the_service_survey_agrees_with_r():
         assert found.p == pytest.approx(p, rel=FORMULA)
         assert ends(found) == pytest.approx(intervals[measure], rel=FORMULA)
         assert (found.n, found.n_missing) == (956, 87)
+
+
+def test_with_heavy_ties_the_interval_of_tau_may_leave_out_what_p_does_not():
+    # tau-b = phi = .16: z = .16 sqrt(99), and the interval is tanh(artanh .16 +-
+    # qnorm(.975) sqrt(.437 / 96)), as the references demand of both
+    tied = kendall(cells("x y n \n 1 1 29 \n 1 2 21 \n 2 1 21 \n 2 2 29"))
+    assert tied.p == pytest.approx(2 * norm.sf(0.16 * np.sqrt(99)), rel=FORMULA)
+    half = norm.isf(0.025) * np.sqrt(0.437 / 96)
+    wanted = np.tanh(np.arctanh(0.16) + np.array([-half, half]))
+    assert ends(tied) == pytest.approx(wanted, rel=FORMULA)
+    assert (tied.apart, tied.n) == ("interval", 100)
+    assert tied.line.facts["direction"] == "open"
+
+
+def test_of_four_respondents_p_may_leave_out_what_the_interval_does_not():
+    # C - D = 6, its variance 4 * 3 * 13 / 18: z = 2.04; the interval is all there is
+    four = kendall(cells("x y \n 1 1 \n 2 2 \n 3 3 \n 4 5"))
+    assert four.p == pytest.approx(2 * norm.sf(6 / np.sqrt(26 / 3)), rel=FORMULA)
+    assert (ends(four), four.apart) == ([-1, 1], "p")
+    assert four.line.facts["direction"] == "open"
 
 
 def test_gamma_agrees_with_r():

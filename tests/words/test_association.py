@@ -25,6 +25,23 @@ def test_a_clear_link_and_an_open_one_are_told_apart(link):
     assert "n = 36, 4 zonder antwoord" in clear
 
 
+@pytest.mark.parametrize(
+    ("language", "alone", "few"),
+    [
+        ("en", "The interval leaves out 0 and p does not", "p leaves out 0 and the"),
+        ("nl", "Het interval sluit 0 uit en p niet", "p sluit 0 uit en het interval"),
+    ],
+)
+def test_an_interval_and_a_p_that_point_different_ways_are_told(language, alone, few):
+    say = Say(language)
+    tied = cells("x y n \n 1 1 29 \n 1 2 21 \n 2 1 21 \n 2 2 29")
+    four = cells("x y \n 1 1 \n 2 2 \n 3 3 \n 4 5")
+    assert alone in say(kendall(tied).line)
+    assert few in say(kendall(four).line)
+    for plain in (kendall(UP), kendall(OPEN), gamma(UP)):
+        assert say(plain.line).endswith(("without an answer.", "zonder antwoord."))
+
+
 def test_spearman_is_said_as_the_style_has_it():
     said = Say("nl")(spearman(UP).line)
     assert said.startswith("Wie hoger scoort op “x”, scoort vaker hoger op “y”. ")
