@@ -65,6 +65,7 @@ class Visitor:
     socket: ClientConnection
     base: str
     forgiving: bool = False  # a fault on a page is what a test looks for
+    scheme: str = "light"  # or dark
     session: str = ""
     page: str = ""
     script: str = ""  # what Streamlit calls the page
@@ -135,7 +136,7 @@ class Visitor:
         )
         state.context_info.locale = "nl-NL"
         state.context_info.url = f"{self.base}/{self.page}"
-        state.context_info.color_scheme = "light"
+        state.context_info.color_scheme = self.scheme
         shown = (widget.state for widget in self.widgets.values())
         state.widget_states.widgets.extend(shown)
         state.cached_message_hashes.extend(name for run in self.kept for name in run)

@@ -36,7 +36,11 @@ def drafted(name: str) -> Draft:
 
 def linked(name: str, mark: str = "", **more: Any) -> tuple[Link, str]:
     """A live link to a view in this home, and its token."""
-    made = drafted(name)
+    return granted(drafted(name), mark, **more)
+
+
+def granted(made: Draft, mark: str = "", **more: Any) -> tuple[Link, str]:
+    """A live link to what was drafted, and its token."""
     states = {key: marked(held, mark) for key, held in made.states.items()}
     grant = {"study": made.study, "data_version": made.data_version, "by": "me"}
     grant |= {"snapshot": snapshots.freeze(made.manifest, states), "label": mark or "x"}
