@@ -17,6 +17,7 @@ from google.protobuf.message import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from pages.parts import guard
 from pages.parts.follow import cookie
 from tests.pages import leaves
 from tests.pages.visitor import LONGEST, FaultError, Visitor
@@ -84,11 +85,13 @@ class Forger(Visitor):
         await self.socket.send(asked.SerializeToString())
         if last == "heartbeat_ack":
             await self.socket.send(BackMsg(app_heartbeat=True).SerializeToString())
-        async with asyncio.timeout(LONGEST):
+        async with asyncio.timeout(LONGEST):  # what is not heard leads to nothing
             while not self._ends(await self._next(), last):
                 pass
 
     def _last(self, asked: BackMsg) -> str:
+        if not guard.heard(asked.SerializeToString()):
+            return "heartbeat_ack"
         kind, part = asked.WhichOneof("type"), asked.rerun_script.fragment_id
         if kind == "rerun_script" and part in ("", self.repeats):
             return "script_finished"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import product
+from itertools import chain, product
 
 from starlette.testclient import TestClient
 
@@ -15,6 +15,7 @@ from analysis.sharing.publish import Draft
 from analysis.sharing.states import Plan
 from analysis.store import Store
 from analysis.words import LANGUAGES
+from pages.parts import menu
 from pages.parts.follow import cookie
 from tests.pages.forged import Forger
 from tests.pages.inside import at_this_machine, inside
@@ -23,7 +24,7 @@ from tests.sharing.shared_links import granted, linked
 from tests.sharing.shared_study import CANARY, TOML, keep
 
 LOOKS = tuple(product(("light", "dark"), LANGUAGES))
-ELSEWHERE = ("start", "privacy", "methods", "overview", "nowhere", "", PAGE)
+EVERYWHERE = ("", "nowhere", *chain(*menu.PAGES.values()))
 RESEARCHED = ("data", "publish", "links")
 SECOND = TOML.replace('"shared"', '"second"').replace("Gedeeld", "Tweede")
 NORTH = {  # a second filter, of which one level stands, and only by itself
@@ -93,9 +94,9 @@ def researchers(client: TestClient) -> list[bytes]:
 
 async def _strolled(client: TestClient) -> list[bytes]:
     heard = []
-    for page in ELSEWHERE:
+    for page in EVERYWHERE:
         async with inside(client, kind=Forger) as visitor:
-            for visitor.scheme, lang in LOOKS:
+            for lang in LANGUAGES:
                 await visitor.open(page, lang=lang)
                 heard += visitor.heard
     return heard

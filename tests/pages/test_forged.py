@@ -42,22 +42,16 @@ STREAMLITS = {  # faults: the type, and the file where it is raised
 }
 REFUSALS = (
     "Invalid session ID for backend operation request",
-    "No payload specified in request",
     "Dataframe source not found or expired.",
     "Failed to generate file for download",
-    "Skills install is not available in this environment.",
-    "Skills nudge is not available in this environment.",
 )
 FURNITURE = {  # what Streamlit answers to what an honest browser never sends
     (".heartbeat_ack", True),
     (".script_finished", 2),
-    (".session_status_changed.run_on_save", True),
-    (".new_session.initialize.session_status.run_on_save", True),
     (".file_urls_response.file_urls.file_id", "#"),
     (".file_urls_response.file_urls.upload_url", UPLOADS),
     (".file_urls_response.file_urls.delete_url", UPLOADS),
     (".file_urls_response", None),
-    (".backend_operation_response.error_reason", "refused:headless"),
     *((".backend_operation_response.error_msg", it) for it in REFUSALS),
     *((ADDRESS, word) for word in ("lang", *LANGUAGES)),
 }
@@ -195,7 +189,7 @@ def _telling_faults(made, patch):
 @pytest.mark.parametrize(
     ("broken", "noticed"),
     [
-        (_everybodys, ".navigation.app_pages.url_pathname"),
+        (_everybodys, ".navigation.app_pages.page_name"),
         (_any_hold, "MARK"),
         (_wrong_snapshot, "MARK000E"),
         (_telling_faults, "Error("),
