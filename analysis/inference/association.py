@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scipy.stats import norm
+from dataclasses import replace
 
 from analysis.cells import Cells
-from analysis.inference.concordance import NO_LINK, concordance
+from analysis.inference.concordance import NO_LINK, asymptotic, concordance
 from analysis.inference.correlation import (
     correlation,
     deviations,
@@ -209,19 +209,9 @@ def gamma(cells: Cells, level: float = 0.95) -> Estimate:
     Goodman & Kruskal (1963), doi:10.1080/01621459.1963.10500850.
     """
     found = concordance(cells)
-    half = float(norm.isf((1 - level) / 2)) * found.gamma_se
-    low, high = max(found.gamma - half, -1.0), min(found.gamma + half, 1.0)
-    return Estimate(
-        measure="gamma",
-        of=cells.names,
-        value=found.gamma,
-        interval=Interval(low=low, high=high, level=level),
-        p=found.p,
-        n=found.n,
-        n_missing=found.n_missing,
-        method="asymptotic",
-        options={"ties": "left out", "p": NO_LINK},
-    )
+    made = asymptotic(found, "gamma", found.gamma, found.gamma_se, level)
+    options = {**made.options, "ties": "left out"}
+    return replace(made, method="asymptotic", options=options)
 
 
 PROCEDURES = (

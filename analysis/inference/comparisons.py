@@ -17,7 +17,7 @@ from scipy.special import stdtr, stdtrit
 from analysis.cells import Cells
 from analysis.inference.multiplicity import Adjustment, adjust
 from analysis.inference.procedure import Procedure
-from analysis.inference.samples import Samples, samples
+from analysis.inference.samples import Samples, samples, welch_df
 from analysis.inference.tukey import critical, upper_tail
 from analysis.results import Comparison, Estimate, Interval
 
@@ -170,13 +170,12 @@ def _pairs(groups: Samples, errors: Errors) -> Iterator[_Pair]:
     variance = groups.variance if shared is None else np.full(len(groups.n), shared)
     parts = variance / groups.n
     for a, b in combinations(range(len(groups.levels)), 2):
-        squared = float(parts[a] + parts[b])
-        df = float(groups.degrees[1])
-        if shared is None:
-            both = parts[[a, b]] ** 2 / (groups.n[[a, b]] - 1)
-            df = squared**2 / float(both.sum())
+        both = [a, b]
+        welch = shared is None
+        df = welch_df(parts[both], groups.n[both]) if welch else groups.degrees[1]
         value = float(groups.mean[b] - groups.mean[a])
-        yield _Pair(groups, (a, b), value, float(np.sqrt(squared)), df)
+        error = float(np.sqrt(parts[a] + parts[b]))
+        yield _Pair(groups, (a, b), value, error, float(df))
 
 
 def _studentized(pair: _Pair, test: str, level: float) -> Comparison:

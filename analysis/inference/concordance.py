@@ -8,7 +8,7 @@ from scipy.stats import norm
 from analysis.cells import Cells
 from analysis.inference.pairs import Pairs, count_pairs
 from analysis.inference.respondents import respondents
-from analysis.results import Concordance
+from analysis.results import Concordance, Estimate, Interval
 
 NO_LINK = "no-link"  # the standard error that p rests on, where an interval has another
 
@@ -65,6 +65,28 @@ def concordance(cells: Cells) -> Concordance:
         p=float(2 * norm.sf(abs(z))),
         n=n,
         n_missing=cells.n_missing,
+    )
+
+
+def asymptotic(
+    found: Concordance, measure: str, value: float, error: float, level: float
+) -> Estimate:
+    """A measure of the pairs with its asymptotic interval, cut at -1 and 1.
+
+    Its p is that of Kendall's test, whose error is that of no link.
+    """
+    half = float(norm.isf((1 - level) / 2)) * error
+    low, high = max(value - half, -1.0), min(value + half, 1.0)
+    return Estimate(
+        measure=measure,
+        of=found.of,
+        value=value,
+        interval=Interval(low=low, high=high, level=level),
+        p=found.p,
+        n=found.n,
+        n_missing=found.n_missing,
+        method="pair-counts",
+        options={"ties": measure, "p": NO_LINK},
     )
 
 

@@ -13,7 +13,7 @@ from analysis.inference.design import Terms, design
 from analysis.inference.fitted import Fitted, fitted
 from analysis.inference.noncentral import share_interval
 from analysis.inference.robust import Kind, hold_off, sandwich
-from analysis.inference.slopes import Adjust, slopes
+from analysis.inference.slopes import Adjust, designed, slopes
 from analysis.inference.terms import terms_of, values_of
 from analysis.results import (
     Comparison,
@@ -155,29 +155,18 @@ def simple_slopes(
     ----------
     Aiken & West (1991), Multiple Regression: Testing and Interpreting Interactions.
     """
-    if model.design is None:
-        raise ValueError("the model has no design")
-    values = values_of(model.terms)
-    combined(model, np.stack([*slopes_of(model.design, x, group).values()]), errors)
-    found, differences = slopes(
-        model.design,
+    along = slopes_of(designed(model), x, group)
+    combined(model, np.stack([*along.values()]), errors)
+    return slopes(
+        model,
         x,
         group,
-        values,
+        values_of(model.terms),
         model.covariance_of(errors),
+        errors=errors,
         df=float(model.df_residual),
         level=level,
         adjust=adjust,
-    )
-    return Slopes(
-        of=(model.of[0], x, group),
-        slopes=found,
-        differences=differences,
-        errors=errors,
-        n=model.n,
-        n_missing=model.n_missing,
-        method="simple-slopes",
-        options={"adjust": adjust},
     )
 
 

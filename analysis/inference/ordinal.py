@@ -205,23 +205,18 @@ def simple_slopes(
     -----
     Wald tests. Checked against R ``emmeans::emtrends`` of an ``ordinal::clm``.
     """
-    if model.design is None:
-        raise ValueError("the model has no design")
     cuts = len(model.thresholds)
-    values = np.concatenate([[0.0], values_of(model.terms)])  # no intercept
-    covariance = np.pad(model.covariance[cuts:, cuts:], ((1, 0), (1, 0)))
-    found, differences = slopes(
-        model.design, x, group, values, covariance, df=None, level=level, adjust=adjust
-    )
-    return Slopes(
-        of=(model.of[0], x, group),
-        slopes=found,
-        differences=differences,
+    return slopes(
+        model,
+        x,
+        group,
+        np.concatenate([[0.0], values_of(model.terms)]),  # no intercept
+        np.pad(model.covariance[cuts:, cuts:], ((1, 0), (1, 0))),
         errors="wald",
-        n=model.n,
-        n_missing=model.n_missing,
+        df=None,
+        level=level,
+        adjust=adjust,
         method="simple-slopes-ordinal",
-        options={"adjust": adjust},
     )
 
 

@@ -173,6 +173,17 @@ def pair(cells: Cells) -> Samples:
     return two
 
 
+def welch_df(parts: np.ndarray, n: np.ndarray) -> float:
+    """Welch's degrees of freedom for the difference between two means.
+
+    Parameters
+    ----------
+    parts, n : ndarray, shape (2,)
+        The variance of each mean, and the respondents behind it.
+    """
+    return float(parts.sum() ** 2 / (parts**2 / (n - 1)).sum())
+
+
 def _moments(
     score: np.ndarray, level: np.ndarray, n: np.ndarray, size: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:

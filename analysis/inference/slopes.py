@@ -14,22 +14,32 @@ from analysis.inference.contrasts import slopes_of
 from analysis.inference.multiplicity import holm
 from analysis.inference.terms import around, term
 from analysis.inference.tukey import critical, upper_tail
-from analysis.results import Design, Term
+from analysis.results import (
+    Design,
+    LinearModel,
+    OrdinalModel,
+    Slopes,
+    Term,
+    WeightedModel,
+)
 
 Adjust = Literal["holm", "tukey"]
+Model = LinearModel | OrdinalModel | WeightedModel
 
 
 def slopes(  # noqa: PLR0913
-    plan: Design,
+    model: Model,
     x: str,
     group: str,
     values: np.ndarray,
     covariance: np.ndarray,
     *,
+    errors: str,
     df: float | None,
     level: float,
     adjust: Adjust,
-) -> tuple[dict[str, Term], tuple[Term, ...]]:
+    method: str = "simple-slopes",
+) -> Slopes:
     """The slope of x per level of a group, and the difference of every pair.
 
     Parameters
@@ -44,20 +54,46 @@ def slopes(  # noqa: PLR0913
 
     Returns
     -------
-    dict of str to Term, tuple of Term
+    Slopes
         Differences are first minus second, named ``a-b``.
+
+    Raises
+    ------
+    ValueError
+        The model has no design, x is no score of it, or the group no group of it.
     """
 
     def combined(name: str, by: np.ndarray) -> Term:
         return term(name, by @ values, sqrt(by @ covariance @ by), df, level)
 
-    by_level = slopes_of(plan, x, group)
-    found = {name: combined(name, by) for name, by in by_level.items()}
+    by_level = slopes_of(designed(model), x, group)
     apart = [
         combined(f"{a}-{b}", by_level[a] - by_level[b])
         for a, b in combinations(by_level, 2)
     ]
-    return found, adjusted(apart, len(by_level), adjust)
+    return Slopes(
+        of=(model.of[0], x, group),
+        slopes={name: combined(name, by) for name, by in by_level.items()},
+        differences=adjusted(apart, len(by_level), adjust),
+        errors=errors,
+        n=model.n,
+        n_missing=model.n_missing,
+        method=method,
+        options={"adjust": adjust},
+    )
+
+
+def designed(model: Model) -> Design:
+    """The design of a model.
+
+    Raises
+    ------
+    ValueError
+        It has none.
+    """
+    if model.design is None:
+        raise ValueError("the model has no design")
+    return model.design
 
 
 def adjusted(

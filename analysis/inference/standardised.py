@@ -11,7 +11,7 @@ from scipy.special import gammaln
 from analysis.cells import Cells
 from analysis.inference.noncentral import noncentrality_t
 from analysis.inference.procedure import Procedure
-from analysis.inference.samples import Samples, pair
+from analysis.inference.samples import Samples, pair, welch_df
 from analysis.results import Estimate, Interval
 
 MANY = 1e3  # degrees of freedom from which a series replaces the gammas
@@ -74,7 +74,7 @@ def cohens_d_unpooled(cells: Cells, level: float = 0.95) -> Estimate:
     groups = pair(cells)
     variance = groups.variance
     unit = float(np.sqrt(variance.mean()))
-    df = welch_df(groups)
+    df = welch_df(variance / groups.n, groups.n)
     return _in_units(
         groups, unit, _error(groups) / unit, df, "cohens-d-unpooled", level
     )
@@ -144,18 +144,6 @@ def standardised(
         return _in_units(groups, unit, scale, df, "cohens-d", level)
     factor = correction(df)
     return _in_units(groups, unit / factor, scale * factor, df, "hedges-g", level)
-
-
-def welch_df(groups: Samples) -> float:
-    """Welch's degrees of freedom for the difference between two means.
-
-    Raises
-    ------
-    TooFewAnswersError, ConstantGroupError
-        A group has one respondent, or no spread.
-    """
-    parts = groups.variance / groups.n
-    return float(parts.sum() ** 2 / (parts**2 / (groups.n - 1)).sum())
 
 
 def _error(groups: Samples) -> float:

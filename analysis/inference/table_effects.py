@@ -83,8 +83,7 @@ def cramers_v_of(
 
 def _plain(found: Counts) -> Turned:
     """V from chi-square over n."""
-    most = min(found.n.shape) - 1
-    return lambda phi_squared: min(1.0, float(np.sqrt(phi_squared / most)))
+    return _root(min(found.n.shape) - 1)
 
 
 def _bergsma(found: Counts) -> Turned:
@@ -129,7 +128,7 @@ def phi(cells: Cells, level: float = 0.95) -> Estimate:
     ----------
     Smithson (2003), doi:10.4135/9781412983761.
     """
-    return _effect("phi", two_by_two(full(cells)), _root, level)
+    return _effect("phi", two_by_two(full(cells)), _root(1), level)
 
 
 def contingency_coefficient(cells: Cells, level: float = 0.95) -> Estimate:
@@ -200,11 +199,7 @@ def tschuprows_t(cells: Cells, level: float = 0.95) -> Estimate:
     """
     found = full(cells)
     most = float(np.sqrt(np.prod(np.subtract(found.n.shape, 1.0))))
-
-    def t(phi_squared: float) -> float:
-        return min(1.0, float(np.sqrt(phi_squared / most)))
-
-    return _effect("tschuprows-t", found, t, level)
+    return _effect("tschuprows-t", found, _root(most), level)
 
 
 def cohens_w(cells: Cells, level: float = 0.95) -> Estimate:
@@ -241,8 +236,9 @@ def cohens_w(cells: Cells, level: float = 0.95) -> Estimate:
     return _effect("cohens-w", found, lambda it: min(most, float(np.sqrt(it))), level)
 
 
-def _root(phi_squared: float) -> float:
-    return min(1.0, float(np.sqrt(phi_squared)))
+def _root(most: float) -> Turned:
+    """The root of chi-square over n, as a share of the most that it can be."""
+    return lambda phi_squared: min(1.0, float(np.sqrt(phi_squared / most)))
 
 
 def _effect(

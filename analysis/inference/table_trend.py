@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.special import chdtrc
-from scipy.stats import norm
 
 from analysis.cells import Cells
 from analysis.inference.association import pearson
-from analysis.inference.concordance import NO_LINK, concordance
+from analysis.inference.concordance import asymptotic, concordance
 from analysis.inference.pairs import count_pairs
 from analysis.inference.procedure import Procedure
-from analysis.results import Comparison, Concordance, Estimate, Interval
+from analysis.results import Comparison, Estimate
 
 
 def linear_by_linear(cells: Cells, level: float = 0.95) -> Comparison:
@@ -102,7 +101,7 @@ def somers_d(cells: Cells, level: float = 0.95) -> Estimate:
     each = untied * (pairs.agreeing - pairs.opposing)
     each = each - surplus * (n - pairs.in_y[given])
     error = 2 * float(np.sqrt(cells.n @ each**2)) / untied**2
-    return _estimate("somers-d", found, found.somers_d_xy, error, level)
+    return asymptotic(found, "somers-d", found.somers_d_xy, error, level)
 
 
 def tau_c(cells: Cells, level: float = 0.95) -> Estimate:
@@ -142,25 +141,7 @@ def tau_c(cells: Cells, level: float = 0.95) -> Estimate:
     surplus = 2.0 * (found.concordant - found.discordant)
     spread = cells.n @ (pairs.agreeing - pairs.opposing) ** 2.0 - surplus**2 / n
     error = 2 * fewer / ((fewer - 1) * n**2) * float(np.sqrt(max(0.0, spread)))
-    return _estimate("tau-c", found, found.tau_c, error, level)
-
-
-def _estimate(
-    measure: str, found: Concordance, value: float, error: float, level: float
-) -> Estimate:
-    half = float(norm.isf((1 - level) / 2)) * error
-    low, high = max(value - half, -1.0), min(value + half, 1.0)
-    return Estimate(
-        measure=measure,
-        of=found.of,
-        value=value,
-        interval=Interval(low=low, high=high, level=level),
-        p=found.p,
-        n=found.n,
-        n_missing=found.n_missing,
-        method="pair-counts",
-        options={"ties": measure, "p": NO_LINK},
-    )
+    return asymptotic(found, "tau-c", found.tau_c, error, level)
 
 
 PROCEDURES = (

@@ -14,8 +14,8 @@ from scipy.special import stdtr, stdtrit
 
 from analysis.cells import Cells
 from analysis.inference.procedure import Procedure
-from analysis.inference.samples import Samples, pair
-from analysis.inference.standardised import standardised, welch_df
+from analysis.inference.samples import Samples, pair, welch_df
+from analysis.inference.standardised import standardised
 from analysis.results import Comparison, Estimate, Interval
 
 Errors = Literal["welch", "student"]
@@ -128,7 +128,7 @@ class Difference:
             pooled = groups.mean_square * (1 / groups.n).sum()
             return cls(value, float(np.sqrt(pooled)), float(groups.degrees[1]))
         parts = groups.variance / groups.n
-        return cls(value, float(np.sqrt(parts.sum())), welch_df(groups))
+        return cls(value, float(np.sqrt(parts.sum())), welch_df(parts, groups.n))
 
     @property
     def t(self) -> float:

@@ -167,27 +167,16 @@ def weighted_slopes(
     ValueError
         x is no score of the model, or the group no group of it.
     """
-    if model.design is None:
-        raise ValueError("the model has no design")
-    found, differences = slopes(
-        model.design,
+    return slopes(
+        model,
         x,
         group,
         values_of(model.terms),
         model.covariance,
+        errors="linearised",
         df=float(model.df_residual),
         level=level,
         adjust=adjust,
-    )
-    return Slopes(
-        of=(model.of[0], x, group),
-        slopes=found,
-        differences=differences,
-        errors="linearised",
-        n=model.n,
-        n_missing=model.n_missing,
-        method="simple-slopes",
-        options={"adjust": adjust},
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from analysis.line import Fact, Line, Name
 from analysis.results.core import Comparison, Estimate, Options, facts_of
@@ -73,6 +74,40 @@ class ParallelAnalysis:
         return Line("parallel-analysis", told)
 
 
+class Indices(NamedTuple):
+    """What tells how near a model comes, whichever way it was fitted."""
+
+    cfi: float
+    tli: float
+    rmsea: Estimate
+    srmr: float
+    exact: Comparison
+
+    @property
+    def close(self) -> bool:
+        """Whether each passes its usual bound."""
+        near = self.rmsea.value <= CLOSE["rmsea"] and self.srmr <= CLOSE["srmr"]
+        return self.cfi >= CLOSE["cfi"] and near
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """What a sentence says of them."""
+        ends = self.rmsea.interval
+        return facts_of(
+            close="yes" if self.close else "no",
+            cfi=self.cfi,
+            tli=self.tli,
+            rmsea=self.rmsea.value,
+            low=None if ends is None else ends.low,
+            high=None if ends is None else ends.high,
+            level=None if ends is None else ends.level,
+            srmr=self.srmr,
+            statistic=self.exact.statistic,
+            df=int(self.exact.df[0]),
+            p=self.exact.p,
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
     """How well a model of factors tells the covariances of items."""
@@ -93,30 +128,19 @@ class Fit:
     options: Options = field(default_factory=dict)
 
     @property
+    def indices(self) -> Indices:
+        """How near the model comes."""
+        return Indices(self.cfi, self.tli, self.rmsea, self.srmr, self.exact)
+
+    @property
     def close(self) -> bool:
         """Whether each index passes its usual bound."""
-        near = self.rmsea.value <= CLOSE["rmsea"] and self.srmr <= CLOSE["srmr"]
-        return self.cfi >= CLOSE["cfi"] and near
+        return self.indices.close
 
     @property
     def facts(self) -> dict[str, Fact]:
         """What a sentence says of the indices."""
-        ends = self.rmsea.interval
-        return facts_of(
-            close="yes" if self.close else "no",
-            cfi=self.cfi,
-            tli=self.tli,
-            rmsea=self.rmsea.value,
-            low=None if ends is None else ends.low,
-            high=None if ends is None else ends.high,
-            level=None if ends is None else ends.level,
-            srmr=self.srmr,
-            statistic=self.exact.statistic,
-            df=int(self.exact.df[0]),
-            p=self.exact.p,
-            n=self.n,
-            n_missing=self.n_missing,
-        )
+        return {**self.indices.facts, "n": self.n, "n_missing": self.n_missing}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,32 +182,21 @@ class OrdinalFit:
     options: Options = field(default_factory=dict)
 
     @property
+    def indices(self) -> Indices:
+        """How near the model comes, scaled."""
+        near = self.cfi_scaled, self.tli_scaled, self.rmsea_scaled
+        return Indices(*near, self.srmr, self.scaled)
+
+    @property
     def close(self) -> bool:
         """Whether each scaled index passes its usual bound."""
-        near = self.rmsea_scaled.value <= CLOSE["rmsea"]
-        return self.cfi_scaled >= CLOSE["cfi"] and near and self.srmr <= CLOSE["srmr"]
+        return self.indices.close
 
     @property
     def line(self) -> Line:
         """Whether one factor fits closely, by the scaled indices."""
-        ends = self.rmsea_scaled.interval
-        told = facts_of(
-            scale=Name(self.of),
-            close="yes" if self.close else "no",
-            cfi=self.cfi_scaled,
-            tli=self.tli_scaled,
-            rmsea=self.rmsea_scaled.value,
-            low=None if ends is None else ends.low,
-            high=None if ends is None else ends.high,
-            level=None if ends is None else ends.level,
-            srmr=self.srmr,
-            statistic=self.scaled.statistic,
-            df=int(self.scaled.df[0]),
-            p=self.scaled.p,
-            n=self.n,
-            n_missing=self.n_missing,
-        )
-        return Line("ordinal-fit", told)
+        told = {**self.indices.facts, "n": self.n, "n_missing": self.n_missing}
+        return Line("ordinal-fit", {**told, "scale": Name(self.of)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
