@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from itertools import chain, product
 
 from starlette.testclient import TestClient
@@ -36,12 +36,12 @@ NORTH = {  # a second filter, of which one level stands, and only by itself
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
-    """A link, its mark, what holds it open, and the frames of all that it shows."""
+    """A link, its token, what holds it open, and the mark in all that it says."""
 
     link: Link
-    mark: bytes
+    token: str
     hold: str
-    frames: Sequence[bytes]
+    mark: bytes
 
     @property
     def cookie(self) -> str:
@@ -57,13 +57,27 @@ def telling() -> None:
     keep(toml=toml)
 
 
-def grants(client: TestClient) -> list[Grant]:
+def grants() -> list[Grant]:
     """Links of two studies, to three views; no two say the same."""
     made = [linked("whole", "MARK000E"), linked("whole", "MARK001E")]
     made += [linked("own", "MARK002E"), granted(_second(), "MARK003E")]
-    return [_grant(client, *one, place) for place, one in enumerate(made)]
+    return [
+        Grant(
+            link=link,
+            token=token,
+            hold=visits.enter(token)[1],
+            mark=f"MARK{place:03d}E".encode(),
+        )
+        for place, (link, token) in enumerate(made)
+    ]
 
 
+def shown(client: TestClient, grant: Grant) -> list[bytes]:
+    """The frames of all that a link shows who holds it."""
+    return lived(_read(client, grant.link.id, grant.cookie))
+
+
+@cache
 def _second() -> Draft:
     """A view with two filters, of which some combinations were left out."""
     plan = Plan(pages=("answer",), filters=("kind",))
@@ -73,13 +87,6 @@ def _second() -> Draft:
     return replace(
         draft, manifest={**draft.manifest, "filters": filters}, states=states
     )
-
-
-def _grant(client: TestClient, link: Link, token: str, place: int) -> Grant:
-    _, hold = visits.enter(token)
-    frames = lived(_read(client, link.id, f"{cookie(link.id)}={hold}"))
-    mark = f"MARK{place:03d}E".encode()
-    return Grant(link=link, mark=mark, hold=hold, frames=frames)
 
 
 def nobodys(client: TestClient) -> list[bytes]:

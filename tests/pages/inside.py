@@ -42,6 +42,8 @@ async def inside(
 
 def at_this_machine(client: TestClient) -> TestClient:
     """The same server, asked by who sits at it: the researcher."""
-    near = TestClient(client.app, HERE, client=("127.0.0.1", 50_000))
+    near = TestClient(
+        client.app, HERE, client=("127.0.0.1", 50_000), follow_redirects=False
+    )
     near.portal = client.portal  # where the server lives
     return near

@@ -19,6 +19,9 @@ MADE_UP = {  # at every run anew: it tells nothing
     ".hash",
     ".delta.new_element.download_button.deferred_file_id",
 }
+CHOSEN = {  # where an option stands, and where it stands once it is chosen
+    ".delta.new_element.selectbox.options": ".delta.new_element.selectbox.raw_value",
+}
 ADDRESS = ".page_info_changed.query_string"
 ECHOES = {  # where the words of who asks come back
     ADDRESS,
@@ -49,9 +52,11 @@ def told(frames: Iterable[bytes]) -> frozenset[Leaf]:
 
 
 def allowed(frames: Sequence[bytes]) -> frozenset[Leaf]:
-    """What may be told again: also by the hash of a message, if it is sent no more."""
+    """What may be told again: messages by their hash too, options once chosen."""
+    found = told(frames)
     hashes = {ForwardMsg.FromString(it).hash for it in frames}
-    return told(frames) | {(".ref_hash", it) for it in hashes}
+    chosen = {(CHOSEN[at], held) for at, held in found if at in CHOSEN}
+    return found | chosen | {(".ref_hash", it) for it in hashes}
 
 
 def beyond(

@@ -13,6 +13,7 @@ mark and no more. A fault that is our own is wrong.
 from __future__ import annotations
 
 import re
+from itertools import chain
 from pathlib import Path
 from random import Random
 from traceback import extract_tb
@@ -82,16 +83,21 @@ def nobody(client, home):
 
 
 @pytest.fixture(scope="module")
-def made(client, home):
-    """Links, all live, and what each of them tells."""
-    return grants.grants(client)
+def made(home):
+    """Links, all live."""
+    return grants.grants()
 
 
 @pytest.fixture(scope="module")
-def names(client, made):
+def shown(client, made):
+    """What each of them tells."""
+    return [grants.shown(client, grant) for grant in made]
+
+
+@pytest.fixture(scope="module")
+def names(client, made, shown):
     """Everything that has a name, also on the pages of a researcher."""
-    frames = grants.researchers(client)
-    frames += [it for grant in made for it in grant.frames]
+    frames = [*grants.researchers(client), *chain(*shown)]
     assert PEOPLE.search(b"".join(frames))  # what is looked for would be seen
     return forged.pools(frames, [grant.link.id for grant in made])
 
@@ -111,9 +117,9 @@ def faults(monkeypatch):
 
 
 @pytest.fixture
-def tried(client, made, nobody, names, faults):
+def tried(client, made, shown, nobody, names, faults):
     """Lets one tab of a number make up messages: what was wrong with the answers."""
-    known = [nobody | allowed(grant.frames) for grant in made]
+    known = [nobody | allowed(frames) for frames in shown]
 
     def found(number, *, holder=True):
         chance, place = Random(number), number % len(made)
