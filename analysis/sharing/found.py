@@ -79,6 +79,15 @@ def direction(found: Released) -> str:
     return "up" if float(found.values["value"]) > 0 else "down"
 
 
+def apart(one: Released, other: Released) -> str:
+    """Is a value surely above another, or below? Where intervals do not meet, it is."""
+    ends = [it.values.get(end) for it in (one, other) for end in ("low", "high")]
+    if None in ends:
+        return "open"
+    low, high, other_low, other_high = map(float, ends)  # type: ignore[arg-type]
+    return "up" if low > other_high else "down" if high < other_low else "open"
+
+
 def parts(base: Base, more: Mapping[str, Sequence[str]]) -> Base:
     """A base narrowed further."""
     return Base.of({**dict(base.where), **more})

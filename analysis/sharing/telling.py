@@ -13,6 +13,7 @@ from analysis.sharing.teller import Teller
 from analysis.sharing.telling_answer import answer
 from analysis.sharing.telling_organisation import organisation
 from analysis.sharing.telling_quadrants import quadrants
+from analysis.sharing.telling_striking import striking
 
 
 def sections(teller: Teller) -> list[Section]:
@@ -24,6 +25,9 @@ def sections(teller: Teller) -> list[Section]:
         held = list(made[page](teller))
         held = held or [blocks.left_out(Line("share-nothing"), say)]
         shown.append(blocks.section(page, say(f"share-title-{page}"), held))
+    differs = list(striking(teller))
+    if differs:
+        shown.append(blocks.section("striking", say("share-title-striking"), differs))
     closing = [
         blocks.text(Line(f"share-reading-{it}"), say) for it in ("link", "range")
     ]

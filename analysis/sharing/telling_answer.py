@@ -15,6 +15,7 @@ from analysis.sharing.blocks import Block
 from analysis.sharing.found import direction, estimate
 from analysis.sharing.plan import Variable
 from analysis.sharing.rounding import Released
+from analysis.sharing.rules import WITH_INTERVAL
 from analysis.sharing.teller import Teller, ends, with_interval
 from analysis.words.numbers import whole
 
@@ -35,7 +36,7 @@ def answer(teller: Teller) -> Iterator[Block]:
         drawn = partial(curve, {say("label-everybody"): held}, height=HEIGHT)
         yield blocks.chart(drawn, say, teller.study.simulated, reading=say(said))
         yield blocks.table(say("share-table-answer"), _curve_table(teller, held))
-    yield blocks.note(Line("share-method-answer"), say)
+    yield blocks.note(Line("share-method-answer", {"least": WITH_INTERVAL}), say)
 
 
 def _link(link: Released, x: str, y: str) -> Line:

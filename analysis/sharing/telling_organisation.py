@@ -10,7 +10,7 @@ from analysis.charts.tables import frame
 from analysis.line import Fact, Line, Name
 from analysis.sharing import blocks
 from analysis.sharing.blocks import Block
-from analysis.sharing.found import direction, estimate
+from analysis.sharing.found import apart, direction, estimate
 from analysis.sharing.plan import Base
 from analysis.sharing.rounding import Released
 from analysis.sharing.teller import (
@@ -61,12 +61,7 @@ def _difference(found: Released, y: str) -> Line:
 
 def _links(own: Released, others: Released, x: str, y: str) -> Line:
     """Both links, told apart only where their intervals do not meet."""
-    ends = [it.values.get(end) for it in (own, others) for end in ("low", "high")]
-    apart = "open"
-    if None not in ends:
-        low, high, other_low, other_high = map(float, ends)  # type: ignore[arg-type]
-        apart = "up" if low > other_high else "down" if high < other_low else "open"
-    facts: dict[str, Fact] = {"x": Name(x), "y": Name(y), "apart": apart}
+    facts: dict[str, Fact] = {"x": Name(x), "y": Name(y), "apart": apart(own, others)}
     facts |= {"own": float(own.values["value"])}
     return Line("share-links", {**facts, "others": float(others.values["value"])})
 

@@ -2,6 +2,7 @@
 share-title-answer = The answer
 share-title-quadrants = Four kinds of customers
 share-title-organisation = Your organisation beside the others
+share-title-striking = What stands out
 share-title-reading = How to read this
 
 share-own = Your organisation
@@ -54,9 +55,23 @@ share-difference-bare = { $direction ->
    *[open] On “{ $y }” your customers may score higher or lower than those of the other organisations
   } (difference { DEC($value) }; too few people for an interval).
 share-links = { $apart ->
-    [up] The link between “{ $x }” and “{ $y }” is stronger with you (ρ { DEC($own) }) than elsewhere ({ DEC($others) }).
-    [down] The link between “{ $x }” and “{ $y }” is weaker with you (ρ { DEC($own) }) than elsewhere ({ DEC($others) }).
-   *[open] The link between “{ $x }” and “{ $y }” is ρ { DEC($own) } with you and { DEC($others) } elsewhere: no difference that is beyond chance.
+    [up] The link between “{ $x }” and “{ $y }” is ρ { DEC($own) } with you and { DEC($others) } elsewhere: with you, higher on the one goes more often with higher on the other.
+    [down] The link between “{ $x }” and “{ $y }” is ρ { DEC($own) } with you and { DEC($others) } elsewhere: with you, higher on the one goes less often with higher on the other.
+   *[open] The link between “{ $x }” and “{ $y }” is ρ { DEC($own) } with you and { DEC($others) } elsewhere; that difference may be chance.
+  }
+
+share-striking-none = In what is shown here your customers differ no more from those of the other organisations than chance can bring about.
+share-striking-outcome = { $way ->
+    [up] Your customers score higher on “{ $y }” than those of the other organisations.
+   *[down] Your customers score lower on “{ $y }” than those of the other organisations.
+  }
+share-striking-link = { $way ->
+    [up] Among your customers higher on “{ $x }” goes more often with higher on “{ $y }” than elsewhere.
+   *[down] Among your customers higher on “{ $x }” goes less often with higher on “{ $y }” than elsewhere.
+  }
+share-striking-kind = { $way ->
+    [up] “{ $kind }” is more common among your customers ({ PERCENT($own) }) than elsewhere ({ PERCENT($others) }).
+   *[down] “{ $kind }” is less common among your customers ({ PERCENT($own) }) than elsewhere ({ PERCENT($others) }).
   }
 
 share-table-answer = The numbers behind the curve
@@ -64,7 +79,7 @@ share-table-quadrants = The four kinds in numbers
 share-table-organisation = Both sides in numbers
 share-table-quadrants-beside = The four kinds on both sides
 
-share-method-answer = The points are means of people with about equal scores, with their intervals. Spearman's ρ runs from −1 to 1; 0 is no link. Counts are rounded to the nearest five.
+share-method-answer = The points are means of people with about equal scores, with their intervals; a point without a line rests on fewer than { NUM($least) } people. Spearman's ρ runs from −1 to 1; 0 is no link. Counts are rounded to the nearest five.
 share-method-quadrants = People are split in four by how much they search for information and by whether they decide alone. Percentages come from rounded counts, so they need not add up to 100.
 share-method-organisation = The others are taken together, so that no single one can be told. Where intervals overlap, a difference may be chance; this is no ranking.
 

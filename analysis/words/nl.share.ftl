@@ -2,6 +2,7 @@
 share-title-answer = Het antwoord
 share-title-quadrants = Vier soorten klanten
 share-title-organisation = Uw organisatie naast de andere
+share-title-striking = Wat opvalt
 share-title-reading = Hoe u dit leest
 
 share-own = Uw organisatie
@@ -54,9 +55,23 @@ share-difference-bare = { $direction ->
    *[open] Op “{ $y }” kunnen uw klanten hoger of lager scoren dan die van de andere organisaties
   } (verschil { DEC($value) }; te weinig mensen voor een interval).
 share-links = { $apart ->
-    [up] Het verband tussen “{ $x }” en “{ $y }” is bij u sterker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
-    [down] Het verband tussen “{ $x }” en “{ $y }” is bij u zwakker (ρ { DEC($own) }) dan elders ({ DEC($others) }).
-   *[open] Het verband tussen “{ $x }” en “{ $y }” is bij u ρ { DEC($own) } en elders { DEC($others) }: geen verschil dat boven toeval uitkomt.
+    [up] Het verband tussen “{ $x }” en “{ $y }” is bij u ρ { DEC($own) } en elders { DEC($others) }: bij u gaat hoger op het ene vaker samen met hoger op het andere.
+    [down] Het verband tussen “{ $x }” en “{ $y }” is bij u ρ { DEC($own) } en elders { DEC($others) }: bij u gaat hoger op het ene minder vaak samen met hoger op het andere.
+   *[open] Het verband tussen “{ $x }” en “{ $y }” is bij u ρ { DEC($own) } en elders { DEC($others) }; dat verschil kan toeval zijn.
+  }
+
+share-striking-none = In wat hier staat verschillen uw klanten niet meer van die van de andere organisaties dan door toeval kan.
+share-striking-outcome = { $way ->
+    [up] Uw klanten scoren hoger op “{ $y }” dan die van de andere organisaties.
+   *[down] Uw klanten scoren lager op “{ $y }” dan die van de andere organisaties.
+  }
+share-striking-link = { $way ->
+    [up] Bij uw klanten gaat hoger op “{ $x }” vaker samen met hoger op “{ $y }” dan elders.
+   *[down] Bij uw klanten gaat hoger op “{ $x }” minder vaak samen met hoger op “{ $y }” dan elders.
+  }
+share-striking-kind = { $way ->
+    [up] “{ $kind }” komt bij u vaker voor ({ PERCENT($own) }) dan elders ({ PERCENT($others) }).
+   *[down] “{ $kind }” komt bij u minder vaak voor ({ PERCENT($own) }) dan elders ({ PERCENT($others) }).
   }
 
 share-table-answer = De getallen achter de lijn
@@ -64,7 +79,7 @@ share-table-quadrants = De vier soorten in getallen
 share-table-organisation = Beide kanten in getallen
 share-table-quadrants-beside = De vier soorten aan beide kanten
 
-share-method-answer = De punten zijn gemiddelden van mensen met ongeveer gelijke scores, met hun intervallen. Spearmans ρ loopt van −1 tot 1; 0 is geen verband. Aantallen zijn afgerond op vijf.
+share-method-answer = De punten zijn gemiddelden van mensen met ongeveer gelijke scores, met hun intervallen; een punt zonder lijn rust op minder dan { NUM($least) } mensen. Spearmans ρ loopt van −1 tot 1; 0 is geen verband. Aantallen zijn afgerond op vijf.
 share-method-quadrants = Mensen zijn in vieren gedeeld naar hoeveel ze informatie zoeken en of ze zelf beslissen. Percentages komen uit afgeronde aantallen en tellen dus niet altijd op tot 100.
 share-method-organisation = De andere zijn samengenomen, zodat geen enkele apart te herkennen is. Waar intervallen elkaar overlappen kan een verschil toeval zijn; dit is geen ranglijst.
 

@@ -68,7 +68,7 @@ def test_a_view_says_the_same_in_both_languages(opened, plan):
 def test_the_answer_comes_first_and_an_organisation_stands_beside_the_others(opened):
     made = publish.draft(opened, OWN, NOON)
     ids = [section["id"] for section in made.states[""]["en"]]
-    assert ids == ["answer", "quadrants", "organisation", "reading"]
+    assert ids == ["answer", "quadrants", "organisation", "striking", "reading"]
     first = blocks(made.states[""])[0]["text"]
     assert first.startswith("Whoever scores higher on “Effort” tends to score higher")
     tables = [it for it in blocks(made.states[""]) if it["kind"] == "table"]
