@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
@@ -58,32 +59,15 @@ def weighted_quantiles(
         raise ValueError("a share lies between 0 and 1")
     sample = Sample.of(cells, strata)
     enough(sample)
-    score, total = cells.values[:, 0], float(cells.weight.sum())
-    values, place = np.unique(score, return_inverse=True)
-    upto = np.cumsum(np.bincount(place, weights=cells.weight)) / total
-
-    def at(share: float) -> float:
-        here = int(np.searchsorted(upto, min(share, 1.0) - ROUNDING))
-        return float(values[min(here, len(values) - 1)])
-
-    def ends(share: float) -> Interval:
-        below = score <= at(share)
-        held = float(cells.weight @ below) / total
-        influence = (below - held) / total
-        se = sqrt(sample.covariance(influence[:, None])[0, 0])
-        half = edge(level, sample.df) * se
-        return Interval(
-            low=at(max(share - half, 0.0)), high=at(share + half), level=level
-        )
-
+    steps = _Steps.of(cells)
     return WeightedQuantiles(
         of=cells.names[0],
         quantiles={
             share: Estimate(
                 measure="weighted-quantile",
                 of=cells.names[:1],
-                value=at(share),
-                interval=ends(share),
+                value=steps.at(share),
+                interval=_woodruff(share, steps, cells, sample, level),
                 n=cells.total,
                 n_missing=cells.n_missing,
                 method="woodruff",
@@ -95,6 +79,38 @@ def weighted_quantiles(
         method="woodruff",
         options={"rule": "inverse of the steps"},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """The values of a score, and the share of the weight up to each."""
+
+    values: np.ndarray
+    upto: np.ndarray
+
+    @classmethod
+    def of(cls, cells: Cells) -> _Steps:
+        values, place = np.unique(cells.values[:, 0], return_inverse=True)
+        weights = np.bincount(place, weights=cells.weight)
+        return cls(values, np.cumsum(weights) / float(cells.weight.sum()))
+
+    def at(self, share: float) -> float:
+        """The first value with this share of the weight up to it."""
+        here = int(np.searchsorted(self.upto, min(share, 1.0) - ROUNDING))
+        return float(self.values[min(here, len(self.values) - 1)])
+
+
+def _woodruff(
+    share: float, steps: _Steps, cells: Cells, sample: Sample, level: float
+) -> Interval:
+    total = float(cells.weight.sum())
+    below = cells.values[:, 0] <= steps.at(share)
+    held = float(cells.weight @ below) / total
+    influence = (below - held) / total
+    se = sqrt(sample.covariance(influence[:, None])[0, 0])
+    half = edge(level, sample.df) * se
+    low, high = steps.at(max(share - half, 0.0)), steps.at(share + half)
+    return Interval(low=low, high=high, level=level)
 
 
 def _quarters(cells: Cells, level: float = 0.95) -> WeightedQuantiles:

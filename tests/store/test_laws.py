@@ -20,15 +20,17 @@ few = settings(max_examples=25, deadline=None)  # each compiles its own question
 
 
 @st.composite
-def surveys(draw, codes=WHOLE):
-    """A study of two scales and a group, and answers of up to thirty people."""
+def described(draw):
+    """A study of two scales and a group."""
     low = draw(st.sampled_from([-3, 0, 1]))
     high = low + draw(st.sampled_from([1, 4, 6, 40]))
     first, second = draw(
         st.sampled_from([("a b", "c d"), ("a b c d e", "f"), ("a", "b")])
     )
     items = f"{first} {second}".split()
-    drawn = study(
+    search, decision = st.integers(low, high), st.just((low + high) / 3)
+    points = st.fixed_dictionaries({"search": search, "decision": decision})
+    return study(
         {"x": first, "y": second},
         low=low,
         high=high,
@@ -37,32 +39,27 @@ def surveys(draw, codes=WHOLE):
         answered=draw(st.sampled_from(["half", "all", 1])),
         groups={"g": "p q"},
         quadrants="x y",
-        cut=draw(
-            st.sampled_from(["median", "mean", "midpoint"])
-            | st.fixed_dictionaries(
-                {
-                    "search": st.integers(low, high),
-                    "decision": st.just((low + high) / 3),
-                }
-            )
-        ),
+        cut=draw(st.sampled_from(["median", "mean", "midpoint"]) | points),
         ties=draw(st.sampled_from(["low", "high", "out"])),
         weight=draw(st.sampled_from([None, "w"])),
     )
+
+
+@st.composite
+def surveys(draw, codes=WHOLE):
+    """A study, and answers of up to thirty people."""
+    drawn = draw(described())
     size = draw(st.integers(0, 30))
+
+    def column(one, kind):
+        return pa.array(draw(st.lists(one, min_size=size, max_size=size)), kind)
+
+    low, high = drawn.limits("a")
     answer = st.integers(low, high) | codes | st.sampled_from([99, None])
-    rows = st.lists(answer, min_size=size, max_size=size)
-    columns = {item: pa.array(draw(rows), pa.float64()) for item in items}
-    level = st.sampled_from(["p", "q", "r", None])
-    weight = st.integers(0, 40).map(lambda eighths: eighths / 8) | st.sampled_from(
-        [None, -1.0]
-    )
-    columns["g"] = pa.array(
-        draw(st.lists(level, min_size=size, max_size=size)), pa.string()
-    )
-    columns["w"] = pa.array(
-        draw(st.lists(weight, min_size=size, max_size=size)), pa.float64()
-    )
+    weight = st.integers(0, 40).map(lambda eighths: eighths / 8)
+    columns = {item: column(answer, pa.float64()) for item in drawn.items}
+    columns["g"] = column(st.sampled_from(["p", "q", "r", None]), pa.string())
+    columns["w"] = column(weight | st.sampled_from([None, -1.0]), pa.float64())
     return drawn, pa.table(columns)
 
 
