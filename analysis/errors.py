@@ -237,42 +237,6 @@ class UnknownLevelError(StudyError):
     """A filter asks for a level that the group does not have (group, level)."""
 
 
-class TooManyFiltersError(StudyError):
-    """A link offers more filters than may be combined (found, most)."""
-
-
-class TooManyStatesError(StudyError):
-    """The filters of a link reach more states than may be released (found, most)."""
-
-
-class TooManyUnknownsError(StudyError):
-    """What is released has too many combinations to be audited (found, most)."""
-
-
-class AuditUnfinishedError(StudyError):
-    """The audit found no safe choice of what to hide (rounds)."""
-
-
-class LiveLeavesNoRoomError(StudyError):
-    """What is live already gives away what would have to be hidden."""
-
-
-class TooFewOthersError(StudyError):
-    """Beside one organisation too few others can be pooled (found, needed)."""
-
-
-class UndeclaredError(StudyError):
-    """A release tells of something that may not leave (name)."""
-
-
-class CloseVersionError(StudyError):
-    """New answers differ from those behind a live link in too few respondents."""
-
-
-class NothingToReleaseError(StudyError):
-    """The gate left nothing of what a link was to show."""
-
-
 class NoStudiesError(StudyError):
     """There is no study that this visitor may open."""
 
@@ -299,18 +263,6 @@ class UntoldLevelError(StudyError):
 
 class OutOfReachError(StudyError):
     """No weights meet all margins, or none between the limits (rounds)."""
-
-
-class ChangedDefinitionError(StudyError):
-    """What a live link shows is defined otherwise now (name)."""
-
-
-class OrganisationPageError(StudyError):
-    """The page on one organisation was asked for without naming one."""
-
-
-class NoKeyQuestionError(StudyError):
-    """The study names no predictor and outcome to ask the key question of."""
 
 
 class LoneItemError(StudyError):

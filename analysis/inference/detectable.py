@@ -15,17 +15,15 @@ from analysis.errors import (
     NotTwoGroupsError,
     TooFewGroupsError,
 )
-from analysis.inference.power import (
-    USUAL,
+from analysis.inference.power import USUAL, Plan, smallest
+from analysis.inference.power_plans import (
     Correlation,
     Means,
     OneMean,
-    Plan,
     Regression,
     Table,
     TwoMeans,
     TwoShares,
-    smallest,
 )
 from analysis.inference.procedure import Procedure
 from analysis.line import Name

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.linalg import qr, solve_triangular
 
-from analysis.errors import AuditUnfinishedError, LiveLeavesNoRoomError
+from analysis.sharing.faults import AuditUnfinishedError, LiveLeavesNoRoomError
 from analysis.sharing.programme import NOUGHT, Attacker, Evidence, Known, attackers
 from analysis.sharing.rules import MOST_ROUNDS, K
 from analysis.sharing.suppress import Board, complement

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.cells import Cells
-from analysis.errors import OrganisationPageError
 from analysis.sharing import wrap
 from analysis.sharing.counting import Counted, asked, count, everybody, variables
+from analysis.sharing.faults import OrganisationPageError
 from analysis.sharing.gate import judge
 from analysis.sharing.plan import Base, Entry, Variable, Wanted
 from analysis.sharing.record import Record

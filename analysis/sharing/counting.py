@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from analysis.cells import Cells, gather
-from analysis.errors import ChangedDefinitionError, NoKeyQuestionError, raise_all
+from analysis.errors import raise_all
 from analysis.inference.curve import curve
 from analysis.inference.split import assign
 from analysis.line import Name
+from analysis.sharing.faults import ChangedDefinitionError, NoKeyQuestionError
 from analysis.sharing.plan import MISSING, Base, Table, Variable, tabulate
 from analysis.sharing.record import digest
 from analysis.sharing.states import Plan

@@ -10,17 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import prod
 
-from analysis.errors import (
+from analysis.errors import StudyError, raise_all
+from analysis.sharing.audit import audit
+from analysis.sharing.families import plain
+from analysis.sharing.faults import (
     NothingToReleaseError,
-    StudyError,
     TooFewOthersError,
     TooManyFiltersError,
     TooManyStatesError,
     UndeclaredError,
-    raise_all,
 )
-from analysis.sharing.audit import audit
-from analysis.sharing.families import plain
 from analysis.sharing.plan import Base, Wanted
 from analysis.sharing.record import Record, changed, close
 from analysis.sharing.release import Passed, release

@@ -13,7 +13,7 @@ import numpy as np
 from scipy.optimize import OptimizeResult, linprog
 from scipy.sparse import block_array, csr_array, eye_array, vstack
 
-from analysis.errors import AuditUnfinishedError
+from analysis.sharing.faults import AuditUnfinishedError
 from analysis.sharing.plan import MISSING
 from analysis.sharing.rounding import near
 from analysis.sharing.rules import MOST_ROUNDS, SLACK, K

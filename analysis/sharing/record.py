@@ -15,7 +15,7 @@ from typing import Self
 import numpy as np
 
 from analysis.cells import Cells
-from analysis.errors import CloseVersionError
+from analysis.sharing.faults import CloseVersionError
 from analysis.sharing.plan import Base, Table, Variable, tabulate
 from analysis.sharing.rules import MOVES, VERSION, K
 

@@ -9,14 +9,9 @@ from itertools import product
 from math import prod
 from typing import Literal
 
-from analysis.errors import (
-    TooManyFiltersError,
-    TooManyStatesError,
-    UnknownFilterError,
-    UnknownLevelError,
-    raise_all,
-)
+from analysis.errors import UnknownFilterError, UnknownLevelError, raise_all
 from analysis.line import Name
+from analysis.sharing.faults import TooManyFiltersError, TooManyStatesError
 from analysis.sharing.plan import Base
 from analysis.sharing.rules import MOST_FILTERS, MOST_STATES
 from analysis.study.model import QUADRANTS, Group, Study

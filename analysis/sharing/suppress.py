@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from analysis.errors import LiveLeavesNoRoomError
 from analysis.sharing.families import Family, families
+from analysis.sharing.faults import LiveLeavesNoRoomError
 from analysis.sharing.plan import MISSING, Base, Table
 from analysis.sharing.rules import LARGEST_OTHER, LEAST_OTHERS, NEARLY_ALL, RULES, K
 

@@ -12,8 +12,8 @@ from math import prod
 
 import numpy as np
 
-from analysis.errors import TooManyUnknownsError
 from analysis.sharing.cliques import Clique, cliques, tree
+from analysis.sharing.faults import TooManyUnknownsError
 from analysis.sharing.plan import MISSING, Base, Table
 from analysis.sharing.rules import MOST_UNKNOWNS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.verify import (
     contingency,
     correlation,
+    correlation_parts,
     descriptive,
     factor_models,
     hard_cases,
@@ -34,6 +35,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     *reliability.PROCEDURES,
     *factor_models.PROCEDURES,
     *correlation.PROCEDURES,
+    *correlation_parts.PROCEDURES,
     *contingency.PROCEDURES,
     *two_group.PROCEDURES,
     *single.PROCEDURES,

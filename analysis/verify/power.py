@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import asin, sqrt
 
-from analysis.inference.power import (
+from analysis.inference.power import Plan, needed, smallest
+from analysis.inference.power_plans import (
     ArcsineShares,
     Correlation,
     Means,
     OneMean,
-    Plan,
     Regression,
     Table,
     TwoMeans,
     TwoShares,
-    needed,
-    smallest,
 )
 from analysis.verify.cases import Case
 from analysis.verify.procedure import Ours, Procedure

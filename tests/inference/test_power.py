@@ -7,7 +7,8 @@ from statsmodels.stats import power as theirs
 
 from analysis.errors import StudyError
 from analysis.inference import detectable
-from analysis.inference.power import (
+from analysis.inference.power import needed, smallest
+from analysis.inference.power_plans import (
     ArcsineShares,
     Correlation,
     Means,
@@ -16,8 +17,6 @@ from analysis.inference.power import (
     Table,
     TwoMeans,
     TwoShares,
-    needed,
-    smallest,
 )
 from tests.drawn import cells
 

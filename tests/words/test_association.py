@@ -4,7 +4,8 @@ import pytest
 
 from analysis.errors import StudyError
 from analysis.inference.association import gamma, kendall, pearson, spearman
-from analysis.inference.equality import dependent, equality, pairwise, pooled
+from analysis.inference.dependent import dependent
+from analysis.inference.equality import equality, pairwise, pooled
 from analysis.inference.factors import one_factor
 from analysis.inference.reliability import reliability
 from analysis.inference.shares import shares
