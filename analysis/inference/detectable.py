@@ -57,7 +57,7 @@ def two_groups(
 
     Notes
     -----
-    ``power.TwoMeans``, with the sizes of the groups as they are.
+    ``power_plans.TwoMeans``, with the sizes of the groups as they are.
 
     References
     ----------
@@ -75,7 +75,7 @@ def paired(cells: Cells, level: float = 0.95, *, power: float = USUAL) -> Detect
 
     Notes
     -----
-    ``power.OneMean``.
+    ``power_plans.OneMean``.
     """
     plan = OneMean(sizes=(cells.total,), level=level)
     return _found(cells, plan, power, "cohens-dz")
@@ -90,7 +90,7 @@ def one_sample(
 
     Notes
     -----
-    ``power.OneMean``.
+    ``power_plans.OneMean``.
     """
     plan = OneMean(sizes=(cells.total,), level=level)
     return _found(cells, plan, power, "one-sample-d")
@@ -105,8 +105,8 @@ def correlation(
 
     Notes
     -----
-    ``power.Correlation``, Pearson's; of normal scores Spearman's needs a tenth more
-    respondents.
+    ``power_plans.Correlation``, Pearson's; of normal scores Spearman's needs a tenth
+    more respondents.
     """
     plan = Correlation(sizes=(cells.total,), level=level)
     return _found(cells, plan, power, "correlation")
@@ -129,7 +129,7 @@ def groups(cells: Cells, level: float = 0.95, *, power: float = USUAL) -> Detect
 
     Notes
     -----
-    ``power.Means``, with the sizes of the groups as they are.
+    ``power_plans.Means``, with the sizes of the groups as they are.
     """
     sizes = _sizes(cells)
     if len(sizes) < TWO:
@@ -145,7 +145,7 @@ def model(cells: Cells, level: float = 0.95, *, power: float = USUAL) -> Detecta
 
     Notes
     -----
-    ``power.Regression``; f squared is R2 / (1 - R2).
+    ``power_plans.Regression``; f squared is R2 / (1 - R2).
     """
     predictors = len(cells.names) - 1
     plan = Regression(sizes=(cells.total,), predictors=predictors, level=level)
@@ -166,7 +166,7 @@ def table(cells: Cells, level: float = 0.95, *, power: float = USUAL) -> Detecta
 
     Notes
     -----
-    ``power.Table``, with the rows and columns that have respondents.
+    ``power_plans.Table``, with the rows and columns that have respondents.
     """
     held = cells.values[cells.n > 0]
     used = [len(np.unique(column)) for column in held.T]
@@ -200,7 +200,7 @@ def two_shares(
 
     Notes
     -----
-    ``power.TwoShares``, around the share of both groups together as it was found.
+    ``power_plans.TwoShares``, around the share of both groups together as it was found.
     """
     sizes = _two(cells)
     answer = cells.values[:, 0]

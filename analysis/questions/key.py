@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.cells import Cells
-from analysis.inference import association, equality, linear, nested, ordinal
+from analysis.inference import association, dependent, equality, linear, nested, ordinal
 from analysis.inference.attempt import attempt
 from analysis.inference.curve import curve
 from analysis.questions.counted import counted
@@ -213,7 +213,7 @@ def _beside(store: Store, question: Question, outcome: str, level: float) -> Bes
     return Beside(
         outcome=outcome,
         overall=attempt(association.spearman, two, measure="spearman", level=level),
-        difference=attempt(equality.dependent, three, measure="dependent"),
+        difference=attempt(dependent.dependent, three, measure="dependent"),
     )
 
 
