@@ -19,7 +19,10 @@ CALLS: Mapping[str, str] = {
     "spearman": 'cor.test(~ y + x, d, method = "spearman", exact = FALSE)',
     "pearson": "cor.test(~ y + x, d, conf.level = {level})",
     "kendall": 'cor.test(~ y + x, d, method = "kendall", exact = FALSE)',
-    "gamma": "vcdExtra::GKgamma(table(d$y, d$x), level = {level})",
+    "gamma": (  # p is that of Kendall's tau: whether pairs in one order outnumber
+        "list(vcdExtra::GKgamma(table(d$y, d$x), level = {level}),\n"
+        '  cor.test(~ y + x, d, method = "kendall", exact = FALSE))'
+    ),
     "welch-t": "t.test(y ~ x, d, conf.level = {level})",
     "student-t": "t.test(y ~ x, d, var.equal = TRUE, conf.level = {level})",
     "mann-whitney": "wilcox.test(y ~ x, d)",

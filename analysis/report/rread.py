@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from analysis.intake import Receipt
-from analysis.report.rwords import call, text
+from analysis.report.rwords import call, text, vector
 
 AS_TEXT = ('colClasses = "character"', 'na.strings = ""')
 ENCODINGS = {
@@ -71,5 +71,5 @@ def _named(used: Sequence[str], rows: int, receipt: Receipt | None) -> list[str]
     odd = [one for one in dict.fromkeys(used) if rows > 1 or not PLAIN.fullmatch(one)]
     if not odd:
         return []
-    where = call("c", [str(places[one]) for one in odd])
-    return [call(f"names(answers)[{where}] <- c", list(map(text, odd)))]
+    where = vector([places[one] for one in odd])
+    return [f"names(answers)[{where}] <- {vector(odd)}"]
