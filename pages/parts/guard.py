@@ -28,6 +28,7 @@ CLOSED = ("/_stcore/metrics", "/_stcore/agent")  # these answer anybody
 # what a tab may send, and what it may have made for it
 HEARD = frozenset({"rerun_script", "stop_script", "app_heartbeat", "file_urls_request"})
 MADE = frozenset({"deferred_file", "dataframe_chunk"})
+DRAWN = "$$ID"  # begins the id of every widget that a page draws
 HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -105,6 +106,9 @@ def heard(frame: bytes) -> bool:
     except DecodeError:
         return True
     kind = asked.WhichOneof("type")
+    told = asked.rerun_script.widget_states.widgets
+    if not all(it.id.startswith(DRAWN) for it in told):
+        return False  # Streamlit would fail at every run of this tab from now on
     if kind == "backend_operation_request":
         return asked.backend_operation_request.WhichOneof("payload") in MADE
     return kind in HEARD

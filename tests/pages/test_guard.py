@@ -115,6 +115,16 @@ def test_a_tab_has_files_made_and_nothing_installed(part, passed):
     assert guard.heard(asking("backend_operation_request", part)) is passed
 
 
+@pytest.mark.parametrize(
+    ("id", "passed"), [("$$ID-0-lang", True), ("", False), ("lang", False)]
+)
+def test_a_tab_tells_of_widgets_that_a_page_draws(id, passed):
+    asked = BackMsg()
+    asked.rerun_script.widget_states.widgets.add(id="$$ID-1-first")
+    asked.rerun_script.widget_states.widgets.add(id=id, string_value="nl")
+    assert guard.heard(asked.SerializeToString()) is passed
+
+
 def test_what_is_no_message_goes_on_to_where_the_tab_is_closed():
     assert guard.heard(b"\xff\xff")
     assert not guard.heard(b"")
