@@ -19,6 +19,7 @@ from random import Random
 from traceback import extract_tb
 
 import pytest
+from starlette.websockets import WebSocketDisconnect
 
 from analysis.sharing import links, snapshots, visits
 from analysis.words import LANGUAGES, Say
@@ -174,6 +175,17 @@ def test_a_viewer_process_tells_no_more_either(tried, tabs, monkeypatch):
     monkeypatch.setenv(access.VIEWER, "1")
     for number in range(tabs):
         assert tried(number) == set(), f"tab {number}"
+
+
+@pytest.mark.parametrize("noise", [b"\xff\xff", b"view", bytes(2**25)], ids=len)
+def test_what_is_no_message_ends_the_tab_and_tells_nothing(client, noise):
+    async def sent():
+        async with inside(client) as tab:
+            await tab.socket.send(noise)
+            return await tab.socket.recv()
+
+    with pytest.raises(WebSocketDisconnect):
+        lived(sent())
 
 
 def _everybodys(made, patch):
