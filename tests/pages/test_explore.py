@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.study import shelf
 from analysis.words import LANGUAGES, Say
+from tests.pages import tiny
 from tests.pages.reading import page, sentences, texts
 
 EXPLORE = "evidence/explore"
@@ -116,3 +118,12 @@ def test_what_is_no_column_of_the_study_does_not_count(app, name):
     at = ask(app, **{name: "<script>"})
     assert at.query_params[name] != "<script>"
     assert [one for one in sentences(at) if "ρ = 0.31" in one]
+
+
+def test_the_lines_for_r_read_the_words_of_the_file(app, tmp_path, monkeypatch):
+    monkeypatch.setenv("KWADRANT_HOME", str(tmp_path))
+    answers = tiny.CSV.replace(",N,", ",North,")
+    files = {"study.toml": tiny.TOML.encode(), "answers.csv": answers.encode()}
+    shelf.keep(files)
+    at = ask(app, study="saved-tiny", outcome="need", predictor="place")
+    assert 'levels = c("N", "North", "S")' in " ".join(codes(at))
