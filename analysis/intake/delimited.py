@@ -68,7 +68,8 @@ def best(text: str) -> Split:
 
     Where none does, the one with most fields in the header, to tell what is wrong.
     """
-    widths = {delimiter: _split(text, delimiter, 1).width for delimiter in DELIMITERS}
+    top = text.lstrip("\r\n")  # blank rows above the header tell nothing
+    widths = {delimiter: _split(top, delimiter, 1).width for delimiter in DELIMITERS}
     likely = sorted(DELIMITERS, key=lambda one: widths[one], reverse=True)
     tried = [_split(text, one) for one in likely[:1] if widths[one] > 1]
     for one in likely[1:]:

@@ -75,6 +75,12 @@ def test_accents_are_read_in_any_encoding(tmp_path, encoding, told):
     assert causes(receipt.remarks) == (["cp1252"] if encoding == "cp1252" else [])
 
 
+def test_blank_rows_above_the_header_hide_no_delimiter(tmp_path):
+    found, receipt = read(tmp_path, "\n\n\nq1|q2\n1|3\n")
+    assert found == {"q1": [1], "q2": [3]}
+    assert (receipt.delimiter, receipt.header_rows) == ("|", 4)
+
+
 def test_empty_rows_are_left_out_and_rows_keep_their_number(tmp_path):
     answers = "\nq1,q2\n1,2\n\n , \n9,2\n,\n"
     found, receipt = read(tmp_path, answers)
