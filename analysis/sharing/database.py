@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable
 from functools import cache, wraps
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from typing import TypeVar
 
 from sqlalchemy import (
@@ -22,7 +22,8 @@ from sqlalchemy import (
     inspect,
 )
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import InvalidatePoolError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from analysis.errors import StudyError
@@ -31,8 +32,9 @@ from analysis.study.home import home
 Done = TypeVar("Done")
 # in the environment: other places than the home, as SQLAlchemy writes addresses
 DATABASE, VISITS = "KWADRANT_DATABASE", "KWADRANT_VISITS"
+PATIENCE = 5  # seconds: another process may be writing, or a server gone
 PRAGMAS = (
-    "busy_timeout = 5000",  # milliseconds: another process may be writing
+    f"busy_timeout = {PATIENCE * 1000}",  # milliseconds
     "journal_mode = WAL",
     "synchronous = FULL",
     "secure_delete = ON",
@@ -43,6 +45,8 @@ PRAGMAS = (
 writing = RLock()
 MOST_OPEN = 8  # databases: links, visits, and those of earlier homes
 _open: dict[str, PoolProxiedConnection] = {}
+_engines: dict[str, Engine] = {}
+_making = Lock()
 
 
 class LinksUnavailableError(StudyError):
@@ -83,16 +87,29 @@ def connected(url: str, tables: MetaData) -> Engine:
         It cannot be reached or made.
     """
     try:
-        if make_url(url).get_backend_name() == "sqlite":
-            engine = _file(url)
+        engine = _engine(url)
+        if _in_a_file(engine):
+            with writing:
+                _make(engine, tables)
+                _stay_open(url, engine)
         else:
-            engine = create_engine(url, pool_pre_ping=True)
-        with writing:
             _make(engine, tables)
-            _stay_open(url, engine)
     except (SQLAlchemyError, OSError) as error:
         raise LinksUnavailableError from error
     return engine
+
+
+def _engine(url: str) -> Engine:
+    """One for all threads; nothing is asked of the database yet."""
+    with _making:
+        if url not in _engines:
+            file = make_url(url).get_backend_name() == "sqlite"
+            _engines[url] = _file(url) if file else _server(url)
+        return _engines[url]
+
+
+def _in_a_file(engine: Engine) -> bool:
+    return engine.dialect.name == "sqlite"
 
 
 def surely(procedure: Callable[..., Done]) -> Callable[..., Done]:
@@ -110,12 +127,20 @@ def surely(procedure: Callable[..., Done]) -> Callable[..., Done]:
 
 def _make(engine: Engine, tables: MetaData) -> None:
     """Make the tables that are missing; another process may be doing so too."""
-    if set(tables.tables) <= set(inspect(engine).get_table_names()):
+    if _made(engine, tables):
         return
-    with engine.begin() as connection:
-        if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-        tables.create_all(connection)
+    try:
+        with engine.begin() as connection:
+            if _in_a_file(engine):
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            tables.create_all(connection)
+    except SQLAlchemyError:
+        if not _made(engine, tables):  # by who was a moment earlier
+            raise
+
+
+def _made(engine: Engine, tables: MetaData) -> bool:
+    return set(tables.tables) <= set(inspect(engine).get_table_names())
 
 
 def _stay_open(url: str, engine: Engine) -> None:
@@ -129,8 +154,25 @@ def _stay_open(url: str, engine: Engine) -> None:
         before = _open.pop(next(iter(_open)))
     if before is not None:
         before.close()
-    if engine.dialect.name == "sqlite":
-        _open[url] = engine.raw_connection()
+    _open[url] = engine.raw_connection()
+
+
+def _server(url: str) -> Engine:
+    """A database of a server; whoever waits for one that is silent is told so."""
+    driver = make_url(url).get_driver_name()
+    patient = {"timeout": PATIENCE} if driver == "pg8000" else {}
+    engine = create_engine(url, pool_timeout=PATIENCE, connect_args=patient)
+    lost = (engine.dialect.loaded_dbapi.Error, OSError)
+
+    def still_there(connection: DBAPIConnection, *_: object) -> None:
+        """A server that came back left the connections of before behind."""
+        try:
+            engine.dialect.do_ping(connection)
+        except lost as error:  # SQLAlchemy's own ping lets an OSError through
+            raise InvalidatePoolError from error
+
+    event.listen(engine, "checkout", still_there)
+    return engine
 
 
 def _file(url: str) -> Engine:

@@ -2,6 +2,15 @@
 
 import pytest
 
+from tests.sharing.elsewhere import kept_elsewhere
+
+
+@pytest.fixture(autouse=True)
+def elsewhere():
+    """Where links are kept instead, if a server is named: its database for one test."""
+    with kept_elsewhere() as name:
+        yield name
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from analysis.sharing import database, links
+from tests.sharing.elsewhere import in_files, kept
 from tests.sharing.given import NOON, link
 
 SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
@@ -27,9 +28,9 @@ def test_a_token_opens_its_link_and_is_kept_nowhere(home):
         "W",
         "v1",
     )
-    kept = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
-    assert token.encode() not in kept
-    assert links.hashed(token).encode() in kept
+    held = kept(home)
+    assert token.encode() not in held
+    assert links.hashed(token).encode() in held
 
 
 def changed(token, chance):
@@ -132,6 +133,7 @@ def test_an_unknown_link_cannot_be_ended():
         links.revoke("nobody", NOON)
 
 
+@in_files
 def test_a_database_that_is_gone_opens_nothing(home):
     made, token = link()
     for path in home.glob("links.db*"):
@@ -142,6 +144,7 @@ def test_a_database_that_is_gone_opens_nothing(home):
         links.listed()
 
 
+@in_files
 def test_a_database_that_is_none_opens_nothing(home):
     made, token = link()
     for path in home.glob("links.db-*"):

@@ -180,6 +180,7 @@ def test_another_version_of_the_answers_has_another_mark(opened):
 
 def test_a_home_that_takes_no_records_publishes_nothing_and_says_so(opened, home):
     made = publish.draft(opened, WHOLE, NOON)
+    home.mkdir(exist_ok=True)
     (home / "records").write_text("no folder")
     with pytest.raises(LinksUnavailableError):
         publish.publish(made, FOR, NOON)

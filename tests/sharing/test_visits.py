@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from analysis.sharing import links, visits
+from tests.sharing.elsewhere import in_files, kept
 from tests.sharing.given import NOON, link
 
 HOUR = timedelta(hours=1)
@@ -73,11 +74,13 @@ def test_many_who_are_the_first_at_once_all_get_in(turn):
 def test_nothing_of_the_visitor_is_kept(home):
     _, token = link()
     _, hold = visits.enter(token, NOON)
-    kept = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
-    assert hold.encode() not in kept
-    assert token.encode() not in kept
+    found = kept(home)
+    assert hold.encode() not in found
+    assert token.encode() not in found
+    assert visits._hash(hold).encode() in found
 
 
+@in_files
 def test_a_memory_that_is_gone_opens_nothing(home):
     made, token = link()
     _, hold = visits.enter(token, NOON)
