@@ -98,7 +98,11 @@ links-ended = { $count ->
     [one] One link that has ended
    *[other] { NUM($count) } links that have ended
   }
-links-what = Study { $study }, made by { $by }
+links-what = { $by ->
+    [local] Study { $study }, made on this computer
+    [command] Study { $study }, made with the command publish
+   *[other] Study { $study }, made by { $by }
+  }
 links-days = Made on { DAY($made) } from version { $version } of the answers; ends on { DAY($ends) }.
 links-opened = { $times ->
     [one] Opened once, on { DAY($last) }.
@@ -109,6 +113,8 @@ links-revoked = Ended on { DAY($day) }.
 links-expired = Came to its end on { DAY($day) }.
 links-sure = I am sure: who has this link sees nothing any more
 links-end = End this link
+links-look = As the partner sees it
+links-look-at = Which link
 fault-live-changed = Meanwhile another link of this study was made or ended, so this draft was judged beside the wrong company. Look again at what the partner will see, then publish.
 
 # The commands publish, links and revoke

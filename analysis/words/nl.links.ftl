@@ -98,7 +98,11 @@ links-ended = { $count ->
     [one] Eén link die beëindigd is
    *[other] { NUM($count) } links die beëindigd zijn
   }
-links-what = Onderzoek { $study }, gemaakt door { $by }
+links-what = { $by ->
+    [local] Onderzoek { $study }, gemaakt op deze computer
+    [command] Onderzoek { $study }, gemaakt met de opdracht publish
+   *[other] Onderzoek { $study }, gemaakt door { $by }
+  }
 links-days = Gemaakt op { DAY($made) } uit versie { $version } van de antwoorden; eindigt op { DAY($ends) }.
 links-opened = { $times ->
     [one] Eén keer geopend, op { DAY($last) }.
@@ -109,6 +113,8 @@ links-revoked = Beëindigd op { DAY($day) }.
 links-expired = Verlopen op { DAY($day) }.
 links-sure = Ik weet het zeker: wie deze link heeft ziet niets meer
 links-end = Beëindig deze link
+links-look = Zoals de partner het ziet
+links-look-at = Welke link
 fault-live-changed = Intussen is een andere link van dit onderzoek gemaakt of beëindigd, dus dit ontwerp is naast het verkeerde gezelschap beoordeeld. Bekijk opnieuw wat de partner zal zien en publiceer dan.
 
 # De opdrachten publish, links en revoke

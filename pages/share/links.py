@@ -8,15 +8,17 @@ from datetime import datetime
 import streamlit as st
 
 from analysis.errors import StudyError
-from analysis.sharing import ending, visits
+from analysis.sharing import ending, snapshots, visits
 from analysis.sharing import links as kept
 from analysis.sharing.links import Link
 from analysis.words import Say
-from pages.parts import access
+from pages.parts import access, shown
 from pages.parts.escape import escape
 from pages.parts.frame import show_always
 from pages.parts.links import further
 from pages.parts.present import refuse
+
+NONE = "-"
 
 
 def links(say: Say) -> None:
@@ -33,6 +35,8 @@ def links(say: Say) -> None:
         with st.expander(say("links-ended", count=len(ended))):
             for link in ended:
                 _card(link, now, say)
+    if live:
+        _as_partner({it.id: it for it in live}, say)
     further(say, "publish")
 
 
@@ -52,6 +56,25 @@ def _card(link: Link, now: datetime, say: Say) -> None:
             st.caption(escape(say("links-revoked", day=day)))
         else:
             st.caption(escape(say("links-expired", day=ends)))
+
+
+def _as_partner(live: Mapping[str, Link], say: Say) -> None:
+    """One of the links, as it is seen by whom it is for."""
+    st.header(say("links-look"), anchor=False)
+    chosen = st.selectbox(
+        say("links-look-at"),
+        [NONE, *live],
+        format_func=lambda it: escape(
+            live[it].label if it in live else say("publish-none")
+        ),
+        key=f"links-look@{say.language}",
+    )
+    if chosen not in live:
+        return
+    with st.container(border=True):
+        frozen = snapshots.thaw(live[chosen].snapshot)
+        key = shown.choose_state(frozen, say)
+        shown.snapshot(frozen, snapshots.state(frozen, key), say, level=3)
 
 
 def _openings(opened: Mapping[str, int], say: Say) -> str:
