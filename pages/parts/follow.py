@@ -3,7 +3,8 @@
 ``GET /s/TOKEN`` answers with a cookie that no script can read and sends the browser
 on to the view, so that the token stays in no address bar, history or referrer. A
 token that opens nothing leads to the same view, without a cookie; what is shown there
-does not depend on why.
+does not depend on why. Nor does who asks for the head alone, as what looks links over
+for others does, come in or count as an opening.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ SITE = re.compile(r"https://[a-z0-9.-]+(:\d+)?")
 async def follow(request: Request) -> RedirectResponse:
     """Let a browser in, if the token opens anything."""
     token = request.path_params["token"]
-    entered = await run_in_threadpool(visits.enter, token)
+    entered = None
+    if request.method != "HEAD":
+        entered = await run_in_threadpool(visits.enter, token)
     lang = request.query_params.get("lang")
     asked = {"lang": lang} if lang in LANGUAGES else {}
     if entered is None:
@@ -75,4 +78,4 @@ def _encrypted(request: Request) -> bool:
     return request.url.scheme == "https" or forwarded == "https"
 
 
-ROUTE = Route("/s/{token:path}", follow, methods=["GET"])
+ROUTE = Route("/s/{token:path}", follow, methods=["GET", "HEAD"])

@@ -62,6 +62,17 @@ def test_every_link_that_opens_nothing_gets_the_same_answer(client, made):
     assert "set-cookie" not in answers[0].headers
 
 
+def test_who_asks_for_the_head_alone_has_opened_nothing(client, made):
+    link, token = made
+    answers = [client.head(f"/s/{it}") for it in (token, "kw1_" + "a" * 43)]
+    assert {it.status_code for it in answers} == {303}
+    assert {it.headers["location"] for it in answers} == {"../view"}
+    assert not any("set-cookie" in it.headers for it in answers)
+    assert visits.openings(link.id) == {}
+    assert "set-cookie" in client.get(f"/s/{token}").headers
+    assert list(visits.openings(link.id).values()) == [1]
+
+
 def test_an_unknown_language_is_not_passed_on(client, made):
     _, token = made
     location = client.get(f"/s/{token}?lang=<script>").headers["location"]
