@@ -26,6 +26,7 @@ start-viewer = Here shared results open, and nothing else: follow the link that 
 start-no-sign-in = This app can be reached from elsewhere than its own computer and has no sign-in, so only shared links open. Whoever runs it can set up sign-in; the README tells how.
 start-sign-in = Researchers and lecturers sign in. Partner organisations need no account: they follow the link that they were sent.
 start-not-listed = You are signed in, but are not, or no longer, in this app's table of researchers and lecturers. Send the lines below to whoever runs the app, who can list you with them. Reload the page when that is done.
+start-failed = Signing in did not work: the sign-in service did not answer, refused, or it took too long. Try again; if it stays so, ask whoever runs the app.
 start-after = After signing in you begin at the first page. If you were given the address of another page, open it once more.
 start-elsewhere = This page is for people with another role here. What is there for you is in the menu.
 sign-in = Sign in

@@ -26,6 +26,7 @@ start-viewer = Hier openen gedeelde resultaten, en niets anders: volg de link di
 start-no-sign-in = Deze app is ook vanaf andere computers bereikbaar en kent geen aanmelding, dus alleen gedeelde links openen. Wie de app beheert kan aanmelding instellen; de README vertelt hoe.
 start-sign-in = Onderzoekers en docenten melden zich aan. Partnerorganisaties hebben geen account nodig: zij volgen de link die ze kregen.
 start-not-listed = U bent aangemeld, maar staat niet of niet meer in de tabel van onderzoekers en docenten van deze app. Stuur de regels hieronder aan wie de app beheert: daarmee kan die u erin zetten. Herlaad de pagina als dat is gebeurd.
+start-failed = Het aanmelden is niet gelukt: de aanmelddienst antwoordde niet, weigerde, of het duurde te lang. Probeer het opnieuw; blijft het zo, vraag het dan aan wie de app beheert.
 start-after = Na het aanmelden begint u op de eerste pagina. Kreeg u het adres van een andere pagina, open dat dan opnieuw.
 start-elsewhere = Deze pagina is voor wie hier een andere rol heeft. Wat er voor u is, staat in het menu.
 sign-in = Aanmelden

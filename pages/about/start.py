@@ -6,7 +6,7 @@ import streamlit as st
 import tomlkit
 
 from analysis.words import Say
-from pages.parts import access, menu
+from pages.parts import access, menu, signing
 from pages.parts.escape import escape
 from pages.parts.shell import about, say
 
@@ -29,6 +29,8 @@ def start(words: Say) -> None:
 
 
 def _sign_in(words: Say) -> None:
+    if st.query_params.get(signing.ASKED) == signing.FAILED:
+        st.warning(escape(words("start-failed")))
     st.info(escape(words("start-sign-in")))
     st.button(words("sign-in"), on_click=st.login, key="sign-in")
     st.caption(escape(words("start-after")))

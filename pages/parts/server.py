@@ -19,13 +19,13 @@ from streamlit import config
 
 from analysis.words import LANGUAGES
 from analysis.words.say import bundle
-from pages.parts import access, follow, menu, shell
+from pages.parts import access, follow, menu, shell, signing
 from pages.parts.guard import Guard
 
 WARM = ("PIL.Image",)  # what Streamlit itself fetches for the first page
 HERE = Path(__file__).parents[2]
 ROUTES: list[BaseRoute] = [follow.ROUTE]
-MIDDLEWARE = [Middleware(Guard)]
+MIDDLEWARE = [Middleware(Guard), Middleware(signing.Told)]
 
 
 @contextlib.asynccontextmanager

@@ -43,7 +43,8 @@ class Provider:
     """Where it answers, who signs in next, and what it has given out."""
 
     issuer: str
-    person: str = ""  # the subject
+    person: str = ""  # the subject; nobody is refused
+    silent: bool = False
     key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048))
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     ended: list[str] = field(default_factory=list)  # whose tokens came to the way out
@@ -62,6 +63,8 @@ class Provider:
 
     async def described(self, _: Request) -> JSONResponse:
         """The discovery document."""
+        if self.silent:
+            return JSONResponse({}, status_code=503)
         return JSONResponse(
             {
                 "issuer": self.issuer,
@@ -85,9 +88,11 @@ class Provider:
         asked = dict(request.query_params)
         if any(asked[name] != wanted for name, wanted in ASKED.items()):
             return Response(status_code=400)
-        code = secrets.token_urlsafe()
-        self.codes[code] = {**asked, "sub": self.person}
-        back = urlencode({"code": code, "state": asked["state"]})
+        told = {"error": "access_denied"}
+        if self.person:
+            told = {"code": secrets.token_urlsafe()}
+            self.codes[told["code"]] = {**asked, "sub": self.person}
+        back = urlencode({**told, "state": asked["state"]})
         return RedirectResponse(f"{asked['redirect_uri']}?{back}", status_code=302)
 
     async def token(self, request: Request) -> Response:

@@ -205,6 +205,18 @@ def test_signing_out_shuts_every_tab_and_ends_at_the_provider(desk, visit):
     assert title(desk.enter(visit, RESEARCHER)) == NL("page-overview")
 
 
+@pytest.mark.parametrize("amiss", [{"silent": True}, {"person": ""}], ids=str)
+def test_signing_in_that_does_not_work_is_told(desk, visit, monkeypatch, amiss):
+    monkeypatch.setattr(desk.provider, "person", RESEARCHER)
+    visit.open()
+    for name, what in amiss.items():
+        monkeypatch.setattr(desk.provider, name, what)
+    visit.page.get_by_role("button", name=NL("sign-in")).click()
+    said = visit.page.get_by_text(NL("start-failed"))
+    expect(said).to_be_visible(timeout=SHOWS)
+    assert visit.page.get_by_role("button", name=NL("sign-in")).count() == 1
+
+
 def test_a_login_that_was_changed_in_the_browser_opens_nothing(desk, visit):
     page = desk.enter(visit, LECTURER)
     (held,) = (it for it in page.context.cookies() if it["name"] == LOGIN)
