@@ -1,7 +1,5 @@
 """What goes in and out of the server, and what is refused; no browser needed."""
 
-import asyncio
-
 import pytest
 from starlette.websockets import WebSocketDisconnect
 from streamlit import config
@@ -9,6 +7,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from analysis.words import LANGUAGES
 from pages.parts import guard, uploads
+from tests.pages.partner import lived
 
 HERE = "http://localhost:8501"
 STREAM = "ws://localhost:8501/_stcore/stream"
@@ -147,7 +146,7 @@ def test_what_is_not_heard_holds_nothing_up():
     }
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(guard, "_known", lambda host: True)
-        asyncio.run(guard.Guard(app)(scope, receive, None))
+        lived(guard.Guard(app)(scope, receive, None))
     assert passed == [asking("rerun_script")]
 
 
