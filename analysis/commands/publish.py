@@ -13,8 +13,8 @@ from analysis.report.opening import AsJson, Chosen, Language, Level, opened
 from analysis.sharing import log
 from analysis.sharing import publish as publishing
 from analysis.sharing.links import USUAL_DAYS, Grant
-from analysis.sharing.states import Plan
-from analysis.study.model import QUADRANTS, Study
+from analysis.sharing.states import Plan, offered
+from analysis.study.model import Study
 
 BASE = "http://localhost:8501"
 
@@ -52,8 +52,8 @@ def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
     """
     with opened(study, language) as (store, say):
         plan = Plan(
-            pages=tuple(page or _pages(store.study, own)),  # type: ignore[arg-type]
-            filters=tuple(filter or ()),
+            pages=tuple(dict.fromkeys(page or _pages(store.study, own))),  # type: ignore[arg-type]
+            filters=tuple(dict.fromkeys(filter or ())),
             organisation=organisation,
             own=own,
             level=level,
@@ -83,8 +83,7 @@ def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
 
 def _pages(study: Study, own: str | None) -> list[str]:
     """All that the study has to show."""
-    split = [QUADRANTS] if study.quadrants is not None else []
-    return ["answer", *split, *(["organisation"] if own is not None else [])]
+    return [it for it in offered(study) if it != "organisation" or own is not None]
 
 
 def _tell(as_json: bool, held: dict[str, object], lines: list[str]) -> None:

@@ -10,14 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.cells import Cells
+from analysis.errors import raise_all
+from analysis.line import Name
 from analysis.sharing import wrap
 from analysis.sharing.counting import Counted, asked, count, everybody, variables
-from analysis.sharing.faults import OrganisationPageError
+from analysis.sharing.faults import (
+    FilteredOrganisationError,
+    OrganisationPageError,
+    UnknownPageError,
+)
 from analysis.sharing.gate import judge
 from analysis.sharing.plan import Base, Entry, Variable, Wanted
 from analysis.sharing.record import Record
 from analysis.sharing.release import Passed
-from analysis.sharing.states import Plan, declared, sides, states
+from analysis.sharing.states import Plan, declared, offered, sides, states
 from analysis.store import Store
 from analysis.study.model import QUADRANTS
 
@@ -43,8 +49,10 @@ def compose(
 
     Raises
     ------
-    OrganisationPageError
-        The page on one organisation, without one.
+    UnknownPageError
+        A page that the study has not; all are told at once.
+    OrganisationPageError, FilteredOrganisationError
+        One organisation without a name or a group, or with others to choose.
     StudyError
         The plan asks what the study lacks, or the gate refuses: ``gate.judge``.
     """
@@ -72,9 +80,18 @@ def compose(
 
 
 def _check(store: Store, plan: Plan) -> None:
-    """Refuse a plan that asks what the study lacks."""
-    if "organisation" in plan.pages and plan.own is None:
+    """Refuse a plan that asks what the study lacks, or what contradicts itself."""
+    known = offered(store.study)
+    raise_all(
+        UnknownPageError(page=it, known=", ".join(known))
+        for it in plan.pages
+        if it not in known
+    )
+    about_one = "organisation" in plan.pages or plan.own is not None
+    if about_one and None in (plan.own, plan.organisation):
         raise OrganisationPageError
+    if plan.own is not None and plan.organisation in plan.filters:
+        raise FilteredOrganisationError(name=Name(str(plan.organisation)))
     states(store.study, plan.filters)
     sides(store.study, plan)
 

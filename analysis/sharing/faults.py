@@ -45,8 +45,16 @@ class ChangedDefinitionError(StudyError):
     """What a live link shows is defined otherwise now (name)."""
 
 
+class UnknownPageError(StudyError):
+    """A link was to have a page that its study has not (page, known)."""
+
+
 class OrganisationPageError(StudyError):
-    """The page on one organisation was asked for without naming one."""
+    """What is about one organisation was asked for without naming one, or its group."""
+
+
+class FilteredOrganisationError(StudyError):
+    """Beside one organisation a viewer was to choose another (name)."""
 
 
 class NoKeyQuestionError(StudyError):

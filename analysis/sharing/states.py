@@ -59,6 +59,12 @@ class Plan:
     level: float = 0.95
 
 
+def offered(study: Study) -> tuple[Page, ...]:
+    """The pages that a link of a study can have."""
+    split: tuple[Page, ...] = () if study.quadrants is None else (QUADRANTS,)
+    return ("answer", *split, "organisation")
+
+
 def states(study: Study, filters: Sequence[str]) -> tuple[Base, ...]:
     """Every state that filters can reach: each level, or everybody, of each.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import streamlit as st
@@ -12,7 +13,7 @@ from analysis.sharing import publish as publishing
 from analysis.sharing.links import MOST_DAYS, USUAL_DAYS, Grant
 from analysis.sharing.publish import Draft
 from analysis.sharing.rules import MOST_FILTERS
-from analysis.sharing.states import Plan
+from analysis.sharing.states import Plan, offered
 from analysis.sharing.visits import time
 from analysis.store import Store
 from analysis.study.model import Study
@@ -66,9 +67,8 @@ def _plan(study: Study, say: Say, choices: Choices) -> Plan:
         horizontal=True,
     )
     organisation, own = _own(study, say, titles) if scope == SCOPES[1] else (None, None)
-    offered = ["answer", *(["quadrants"] if study.quadrants is not None else [])]
-    offered += ["organisation"] if own is not None else []
-    pages = _pages(offered, say)
+    known = [it for it in offered(study) if it != "organisation" or own is not None]
+    pages = _pages(known, say)
     filters = _filters({k: v for k, v in titles.items() if k != organisation}, say)
     return Plan(
         pages=pages,  # type: ignore[arg-type]
@@ -79,14 +79,14 @@ def _plan(study: Study, say: Say, choices: Choices) -> Plan:
     )
 
 
-def _pages(offered: list[str], say: Say) -> tuple[str, ...]:
+def _pages(known: Sequence[str], say: Say) -> tuple[str, ...]:
     """Boxes and no tags: these are hard to read on a dark page."""
     st.markdown(say("publish-pages"))
     chosen = {
         name: st.checkbox(
             say(f"share-title-{name}"), value=True, key=f"publish-{name}@{say.language}"
         )
-        for name in offered
+        for name in known
     }
     return tuple(name for name, wanted in chosen.items() if wanted)
 

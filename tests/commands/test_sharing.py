@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from analysis.sharing import links, visits
+from analysis.sharing import links, snapshots, visits
 from tests.commands.asked import plain, run, told
 from tests.sharing.shared_study import keep
 
@@ -45,6 +45,9 @@ def test_looking_first_publishes_nothing():
         (["--filter", "nothing"], "nothing"),
         (["--organisation", "org", "--own", "nobody"], "nobody"),
         (["--page", "organisation"], "organisation"),
+        (["--page", "nothing", "--page", "answer"], "“nothing”"),
+        (["--own", "north", "--page", "answer"], "of which group"),
+        (["--organisation", "org", "--own", "north", "--filter", "org"], "choose from"),
         (["--days", "500"], "180"),
     ],
 )
@@ -54,6 +57,16 @@ def test_what_cannot_be_published_is_told_in_words(words, told_of):
     assert told_of in done.stderr
     assert "Traceback" not in done.stderr
     assert links.listed() == ()
+
+
+def test_what_is_asked_twice_is_shown_once():
+    twice = ("--page", "answer", "--page", "answer", "--filter", "kind")
+    held = plain("publish", "shared", "--for", "x", *twice, "--filter", "kind")
+    (link,) = links.listed()
+    manifest = snapshots.thaw(link.snapshot).manifest
+    assert held["link"] == link.id
+    assert manifest["pages"] == ["answer"]
+    assert [it["id"] for it in manifest["filters"]] == ["kind"]
 
 
 def test_a_link_that_is_not_there_cannot_be_ended():
