@@ -67,6 +67,11 @@ def compose(
     entries = tuple(_entries(counted, store, plan, own))
     shown = {base for record in live for base in record.shown}
     bases = sorted(shown.union(*(entry.bases for entry in entries)))
+    means = [
+        base
+        for it, them in [(plan, own), *later.items()]
+        for base in _with_means(store, it, them)
+    ]
     wanted = Wanted(
         table=counted.table,
         variables=own,
@@ -74,6 +79,7 @@ def compose(
         entries=entries,
         declared=declared(store.study),
         digests=counted.digests(bases),
+        alike=counted.alike(means),
     )
     room = (_bases(store, it, them) for it, them in later.items())
     return judge(wanted, live, [base for them in room for base in them])
@@ -164,3 +170,10 @@ def _bases(store: Store, plan: Plan, own: Sequence[Variable]) -> Iterator[Base]:
     """Everyone the entries of a link would rest on."""
     for whole in _wholes(store, plan, own):
         yield from _within(whole, own)
+
+
+def _with_means(store: Store, plan: Plan, own: Sequence[Variable]) -> Iterator[Base]:
+    """Of those, whose mean outcome a link would tell."""
+    for whole in _wholes(store, plan, own):
+        found = _within(whole, own)
+        yield from found if "organisation" in plan.pages else found[len(whole) :]

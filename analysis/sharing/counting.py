@@ -15,6 +15,7 @@ from analysis.line import Name
 from analysis.sharing.faults import ChangedDefinitionError, NoKeyQuestionError
 from analysis.sharing.plan import MISSING, Base, Table, Variable, tabulate
 from analysis.sharing.record import digest
+from analysis.sharing.rules import NEARLY_ALL
 from analysis.sharing.states import Plan
 from analysis.store import Store
 from analysis.study.model import LEVELS, QUADRANTS, Question, Study
@@ -50,6 +51,18 @@ class Counted:
     def digests(self, bases: Sequence[Base]) -> dict[Base, str]:
         """A fingerprint of the scores of each base."""
         return dict(zip(bases, map(digest, self.within(bases)), strict=True))
+
+    def alike(self, bases: Sequence[Base]) -> frozenset[Base]:
+        """Those of which nearly everybody has the same outcome."""
+        outcome = self.cells.values[:, 1]
+        answers, place = np.unique(outcome, return_inverse=True)
+        n = np.where(np.isnan(outcome), 0, self.where.n)
+        gave = np.zeros((len(outcome), len(answers)))
+        gave[np.arange(len(outcome)), place] = n
+        each = self.where.incidence(bases) @ gave
+        most, all_ = each.max(axis=1, initial=0), each.sum(axis=1)
+        found = (all_ > 0) & (most >= NEARLY_ALL * all_)
+        return frozenset(it for it, one in zip(bases, found, strict=True) if one)
 
 
 def count(store: Store, variables: Sequence[Variable]) -> Counted:

@@ -107,11 +107,13 @@ def _board(
     asked = {plain(base, table) for base in (*wanted.bases, *announced)}
     bases = tuple(sorted(asked | shown | hidden))
     place = {base: i for i, base in enumerate(bases)}
+    alike = {plain(base, table) for base in wanted.alike} & place.keys()
     board = Board(
         table=table,
         bases=bases,
         live=frozenset(place[it] for it in shown),
         organisation=wanted.organisation,
+        alike=frozenset(place[it] for it in alike),
         rules=rules,
     )
     board.hide((place[it] for it in sorted(moved & asked)), "versions")

@@ -212,6 +212,8 @@ class Wanted:
     digests : mapping of Base to str
         Of the answers behind each base, of these entries and of what is live, as
         ``record.digest`` makes them; empty where there are no answers but counts.
+    alike : frozenset of Base
+        Of which a mean would be told, and nearly everybody gave the same answer.
     """
 
     table: Table
@@ -221,6 +223,7 @@ class Wanted:
     entries: tuple[Entry, ...]
     declared: frozenset[str] = frozenset()
     digests: Mapping[Base, str] = field(default_factory=dict)
+    alike: frozenset[Base] = frozenset()
 
     @property
     def bases(self) -> tuple[Base, ...]:

@@ -65,7 +65,7 @@ def release(wanted: Wanted, board: Board, announced: Sequence[Base] = ()) -> Pas
     broken = {
         it.place: rule
         for it in entries
-        if (rule := unfit(it, sizes[it.bases[0]], board.rules)) is not None
+        if (rule := unfit(it, sizes[it.bases[0]], board.rules, wanted.alike))
     }
     count = near if "rounding" in board.rules else exact
     released = (

@@ -6,7 +6,7 @@ RULES = frozenset(
     {
         "persons",  # at least K behind everything
         "empty",  # nothing of 0 or 100%
-        "concentrated",  # no distribution with nearly all in one place
+        "concentrated",  # nothing of answers that are nearly all the same
         "pairs",  # two bases differ by nobody or by K
         "complementary",  # what is hidden does not follow from its siblings
         "audit",  # nor from everything together
@@ -20,7 +20,7 @@ RULES = frozenset(
         "own",  # an organisation stands beside at least three others
     }
 )
-VERSION = 1  # of the rules: a snapshot says which it passed
+VERSION = 2  # of the rules: a snapshot says which it passed
 K = 10  # persons
 STEP = 5  # counts are rounded to its nearest multiple
 SLACK = STEP // 2  # how far a rounded count may be off

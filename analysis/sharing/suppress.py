@@ -29,6 +29,7 @@ class Board:
     bases: tuple[Base, ...]
     live: frozenset[int]  # stand, and cannot be hidden
     organisation: str | None = None
+    alike: frozenset[int] = frozenset()  # nearly everybody gave the same answer
     rules: frozenset[str] = RULES
     why: dict[int, str] = field(default_factory=dict)
     held: np.ndarray = field(init=False)  # bool, shape (bases, cells)
@@ -148,7 +149,8 @@ def _empty_or_full(board: Board) -> Iterator[int]:
 
 
 def _concentrated(board: Board) -> Iterator[int]:
-    """Distributions of answers with nearly everybody in one place."""
+    """Distributions of answers with nearly everybody in one place, and their means."""
+    yield from board.alike
     answered = {it.key for it in board.table.variables if it.answered}
     for family in board.families:
         sizes = [*(int(board.n[i]) for i in family.children), *family.others]

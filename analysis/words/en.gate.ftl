@@ -4,7 +4,7 @@ gate-everybody = everybody
 gate-bin = { $title }: part { $bin } of the curve
 gate-rule-persons = { $group }: hidden, because n = { NUM($n) }, and anything shown rests on at least ten respondents.
 gate-rule-empty = { $group }: hidden, because nobody or everybody of the whole it belongs to is in it (n = { NUM($n) }).
-gate-rule-concentrated = { $group }: hidden, because nearly everybody in its distribution gave the same answer, so it would tell of each of them (n = { NUM($n) }).
+gate-rule-concentrated = { $group }: hidden, because nearly everybody in this group or its distribution gave the same answer, so it would tell of each of them (n = { NUM($n) }).
 gate-rule-pairs = { $group }: hidden, because it differs by fewer than ten respondents from another group that is shown (n = { NUM($n) }).
 gate-rule-complementary = { $group }: hidden to protect a group beside it, whose size would follow by subtraction (n = { NUM($n) }).
 gate-rule-audit = { $group }: hidden because a hidden group could be computed from it together with all that is shown, or because an organisation knows all but a few of its respondents (n = { NUM($n) }).

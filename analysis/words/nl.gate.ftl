@@ -4,7 +4,7 @@ gate-everybody = iedereen
 gate-bin = { $title }: deel { $bin } van de lijn
 gate-rule-persons = { $group }: verborgen, want n = { NUM($n) }, en alles wat te zien is rust op minstens tien respondenten.
 gate-rule-empty = { $group }: verborgen, want van het geheel waar dit bij hoort zit niemand of juist iedereen hierin (n = { NUM($n) }).
-gate-rule-concentrated = { $group }: verborgen, want in deze verdeling gaf bijna iedereen hetzelfde antwoord, zodat ze over elk van hen iets zou zeggen (n = { NUM($n) }).
+gate-rule-concentrated = { $group }: verborgen, want in deze groep of verdeling gaf bijna iedereen hetzelfde antwoord, zodat ze over elk van hen iets zou zeggen (n = { NUM($n) }).
 gate-rule-pairs = { $group }: verborgen, want dit scheelt minder dan tien respondenten met een andere groep die te zien is (n = { NUM($n) }).
 gate-rule-complementary = { $group }: verborgen om een groep ernaast te beschermen, waarvan de omvang anders door aftrekken te vinden is (n = { NUM($n) }).
 gate-rule-audit = { $group }: verborgen, want hiermee is een verborgen groep te berekenen uit alles wat te zien is, of een organisatie kent op enkelen na alle respondenten hierin (n = { NUM($n) }).

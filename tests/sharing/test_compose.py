@@ -11,15 +11,17 @@ from analysis.errors import StudyError
 from analysis.questions import key, quadrants
 from analysis.questions.organisations import each_against_the_rest, means
 from analysis.sharing.compose import compose
+from analysis.sharing.counting import Counted
 from analysis.sharing.log import line
-from analysis.sharing.plan import Base
+from analysis.sharing.plan import Base, Table, Variable
 from analysis.sharing.rounding import near
 from analysis.sharing.states import Plan, declared, states
 from analysis.store import Store
 from analysis.study.model import Group, Item, Question
 from analysis.study.read import read
 from analysis.words import LANGUAGES, Say
-from tests.drawn import study
+from tests.drawn import cells, study
+from tests.sharing.made import base
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "service-2021"
 ORGANISATION = "organisation"
@@ -205,6 +207,30 @@ def test_one_missing_rule_holds_for_every_entry():
     plan = Plan(pages=("answer",), organisation="place")
     held = compose(small(y=y, place=place), plan)
     assert {it.n for it in held.released if it.about == EVERYBODY} == {260}
+
+
+def test_nine_in_ten_with_the_same_outcome_are_alike():
+    answers = cells("x y n\n 1 7 18\n 2 2 2\n 3 7 17\n 4 2 3")
+    edu = Variable(name="edu", levels=("low", "high"))
+    places = np.array([[0], [0], [1], [1]])
+    where = Table(variables=(edu,), places=places, n=answers.n)
+    low, high = base(edu="low"), base(edu="high")
+    counted = Counted(cells=answers, where=where)
+    assert counted.alike([EVERYBODY, low, high]) == {low}
+
+
+def test_a_quadrant_of_one_outcome_is_not_told_of():
+    s, d = np.random.default_rng(8).integers(1, 8, (2, SIZE))
+    y = np.arange(SIZE) % 7 + 1
+    same = np.where((s > np.median(s)) & (d > np.median(d)), 7, y)
+    quadrants_told = [
+        {it.about for it in held.released if it.measure == "mean"}
+        for held in (
+            compose(small(s=s, d=d, y=outcome), Plan(pages=("quadrants",)))
+            for outcome in (y, same)
+        )
+    ]
+    assert [len(it) for it in quadrants_told] == [4, 2]  # and one that protects it
 
 
 def test_a_group_that_is_redefined_bars_the_next_link():

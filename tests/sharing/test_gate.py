@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,7 @@ from analysis.sharing.log import line
 from analysis.sharing.plan import Base, Entry, Fit
 from analysis.sharing.rules import RULES
 from analysis.words import LANGUAGES, Say
-from tests.sharing.made import base, counts, drawn, link, mean, states, wanted
+from tests.sharing.made import base, counts, drawn, link, mean, shown, states, wanted
 
 TABLE = drawn("edu n\n low 60\n mid 50\n high 7\n none 30")
 
@@ -40,6 +41,33 @@ def test_the_value_of_one_respondent_is_never_released(name):
     assert found is None
     assert [it.rule for it in decisions] == ["points"]
     assert one(mean(Base(), **{name: 1.0}), rules=RULES - {"points"})[0]
+
+
+def of_one_answer(held):
+    """The same, where nearly everybody without schooling gave the same answer."""
+    return replace(held, alike=frozenset({base(edu="none")}))
+
+
+def test_a_group_of_one_answer_is_hidden_and_does_not_follow():
+    table = drawn("edu n\n low 60\n mid 50\n none 30")
+    held = wanted(table, map(mean, states(table, "edu")))
+    assert base(edu="none") in shown(judge(held))
+    passed = judge(of_one_answer(held))
+    assert shown(passed) == {Base(), base(edu="low")}
+    why = {it.about: it.rule for it in passed.decisions}
+    assert why[base(edu="none")] == "concentrated"
+    without = judge(of_one_answer(held), rules=RULES - {"concentrated"})
+    assert base(edu="none") in shown(without)
+
+
+def test_where_a_group_of_one_answer_is_live_its_mean_stays_behind():
+    table = drawn("edu n\n low 60\n mid 50\n none 30")
+    live = judge(wanted(table, counts(*states(table, "edu")))).record
+    held = wanted(table, [*counts(Base()), mean(base(edu="none"))])
+    passed = judge(of_one_answer(held), [live])
+    assert [it.kind for it in passed.released] == ["count"]
+    told = [(it.rule, it.about, it.measure) for it in passed.decisions]
+    assert told == [("concentrated", base(edu="none"), "mean")]
 
 
 @pytest.mark.parametrize(
