@@ -60,7 +60,7 @@ def backup(target: Path) -> int:
     _empty(target)
     try:
         target.mkdir(parents=True, mode=0o700, exist_ok=True)
-        with shelf.still(), still():
+        with still(), shelf.still():
             for name, (url, tables) in DATABASES.items():
                 copies.save(url(), tables, target / name)
             _copy(home(), target)

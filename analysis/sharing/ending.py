@@ -7,7 +7,7 @@ from datetime import datetime
 from analysis.errors import StudyError
 from analysis.sharing import links
 from analysis.sharing.links import Link
-from analysis.sharing.publish import tidy
+from analysis.sharing.publish import alone, clear, tidy
 from analysis.study import shelf
 
 
@@ -54,11 +54,17 @@ def forget(study: str, now: datetime) -> None:
         Its links have ended; the study, or what they showed, is still on disk.
     """
     shelf.entry(study)
+    _end_all(study, now)
+    try:
+        with alone(study):
+            _end_all(study, now)  # those that were made meanwhile
+            shelf.forget(study)
+            clear(study, now)
+    except (OSError, links.LinksUnavailableError) as error:
+        raise NotForgottenError(study=study) from error
+
+
+def _end_all(study: str, now: datetime) -> None:
     for link in links.listed(study):
         if link.is_live(now):
             links.revoke(link.id, now)
-    try:
-        shelf.forget(study)
-        tidy(study, now)
-    except (OSError, links.LinksUnavailableError) as error:
-        raise NotForgottenError(study=study) from error

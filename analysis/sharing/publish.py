@@ -2,7 +2,8 @@
 
 A draft is what the owner looks at before anybody else does. Publishing it freezes
 exactly that; if another link of the study went live or ended meanwhile, the draft was
-judged beside the wrong company, and the owner is asked to look again.
+judged beside the wrong company, and the owner is asked to look again. So they are if
+the study itself was saved anew or removed: what is gone from it is shared no more.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from analysis.sharing.states import Plan, states
 from analysis.sharing.teller import Teller
 from analysis.sharing.telling import sections
 from analysis.store import Store
+from analysis.study import shelf
 from analysis.study.durable import replace_file
 from analysis.study.home import home
 from analysis.study.model import Study
@@ -41,6 +43,10 @@ class LiveChangedError(StudyError):
     """Another link of the study went live or ended since the draft was made."""
 
 
+class StudyMovedOnError(StudyError):
+    """A study was saved anew or removed since a draft of it was made."""
+
+
 class BrokenRecordError(StudyError):
     """What a live link shows is no longer known to the gate (label)."""
 
@@ -50,6 +56,7 @@ class Draft:
     """What a link would show, judged and ready; nothing of it is public yet."""
 
     study: str
+    origin: Study  # where its answers are; not published
     data_version: str
     passed: Passed  # with the decisions and the record, for the owner alone
     manifest: Content
@@ -73,16 +80,19 @@ def draft(store: Store, plan: Plan, now: datetime, *, alone: bool = False) -> Dr
     StudyError
         The plan asks what the study lacks, or the gate lets nothing through:
         ``compose.compose``.
+    StudyMovedOnError
+        It was removed meanwhile.
     LinksUnavailableError
         It is not known what is live.
     """
-    study, version = store.study, content_version(store.study)
+    study, version = store.study, _version(store.study)
     live = live_records(study.id, now)
     follow = () if alone else tuple(others(study, plan))
     passed = compose(store.everybody(), plan, tuple(live.values()), follow)
     shown = _states(study, plan, passed)
     return Draft(
         study=study.id,
+        origin=study,
         data_version=version,
         passed=passed,
         manifest=_manifest(study, plan, version, now, shown),
@@ -107,14 +117,17 @@ def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:
     ------
     LiveChangedError
         What is live is no longer what the draft was judged beside.
+    StudyMovedOnError
+        The study is no longer what the draft was made of.
     SnapshotNotSavedError, LinksUnavailableError, LinkTooLongError,
     LinkWithoutNameError
         Nothing was published.
     """
-    with _alone(made.study):
+    with alone(made.study):
+        _same_study(made)
         if frozenset(live_records(made.study, now)) != made.beside:
             raise LiveChangedError
-        _tidy(made.study, now)
+        clear(made.study, now)
         name = snapshots.freeze(made.manifest, made.states)
         _keep(made, name)
         return links.create(_of(grant, made, name), now)
@@ -139,8 +152,31 @@ def live_records(study: str, now: datetime) -> dict[str, Record]:
 
 def tidy(study: str, now: datetime) -> None:
     """Remove what no live link of a study shows: snapshots, and records of them."""
-    with _alone(study):
-        _tidy(study, now)
+    with alone(study):
+        clear(study, now)
+
+
+def clear(study: str, now: datetime) -> None:
+    """Remove the same, by who is ``alone`` with the study."""
+    made = links.listed(study)
+    held = {it.snapshot for it in made if it.is_live(now)}
+    kept = {path.stem for path in (_records() / study).glob("*.json")}
+    for name in (kept | {it.snapshot for it in made}) - held:
+        snapshots.discard(name)
+        _file(study, name).unlink(missing_ok=True)
+
+
+@contextmanager
+def alone(study: str) -> Iterator[None]:
+    """One at a time publishes or removes of a study, over all processes.
+
+    Whoever needs the shelf as well takes that afterwards.
+    """
+    folder = _records() / study
+    folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @contextmanager
@@ -148,7 +184,7 @@ def still() -> Iterator[None]:
     """Nobody publishes, or removes what is published, meanwhile."""
     with ExitStack() as locks:
         for folder in sorted(_records().glob("*/")):
-            locks.enter_context(_alone(folder.name))
+            locks.enter_context(alone(folder.name))
         yield
 
 
@@ -224,13 +260,19 @@ def _states(
     return shown
 
 
-def _tidy(study: str, now: datetime) -> None:
-    made = links.listed(study)
-    held = {it.snapshot for it in made if it.is_live(now)}
-    kept = {path.stem for path in (_records() / study).glob("*.json")}
-    for name in (kept | {it.snapshot for it in made}) - held:
-        snapshots.discard(name)
-        _file(study, name).unlink(missing_ok=True)
+def _version(study: Study) -> str:
+    try:
+        return content_version(study)
+    except OSError as error:
+        raise StudyMovedOnError from error
+
+
+def _same_study(made: Draft) -> None:
+    """Of a saved study nobody else may have changed or removed what was judged."""
+    folder = made.origin.folder
+    saved = folder is not None and shelf.holds(folder)
+    if saved and _version(made.origin) != made.data_version:
+        raise StudyMovedOnError
 
 
 def _keep(made: Draft, name: str) -> None:
@@ -257,13 +299,3 @@ def _file(study: str, name: str) -> Path:
 
 def _records() -> Path:
     return home() / "records"
-
-
-@contextmanager
-def _alone(study: str) -> Iterator[None]:
-    """One publisher at a time for a study, over all processes."""
-    folder = _records() / study
-    folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-    with (folder / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield

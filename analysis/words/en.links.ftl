@@ -116,6 +116,7 @@ links-sure = I am sure: who has this link sees nothing any more
 links-end = End this link
 links-look = As the partner sees it
 links-look-at = Which link
+fault-study-moved-on = The study was saved anew or removed meanwhile, so this draft no longer shows what is there now, and nothing was published. Look again at what the partner will see.
 fault-live-changed = Meanwhile another link of this study was made or ended, so this draft was judged beside the wrong company. Look again at what the partner will see, then publish.
 
 # The commands publish, links and revoke

@@ -116,6 +116,7 @@ links-sure = Ik weet het zeker: wie deze link heeft ziet niets meer
 links-end = Beëindig deze link
 links-look = Zoals de partner het ziet
 links-look-at = Welke link
+fault-study-moved-on = Het onderzoek is intussen opnieuw opgeslagen of verwijderd, dus dit ontwerp toont niet meer wat er nu is, en er is niets gepubliceerd. Bekijk opnieuw wat de partner zal zien.
 fault-live-changed = Intussen is een andere link van dit onderzoek gemaakt of beëindigd, dus dit ontwerp is naast het verkeerde gezelschap beoordeeld. Bekijk opnieuw wat de partner zal zien en publiceer dan.
 
 # De opdrachten publish, links en revoke

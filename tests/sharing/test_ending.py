@@ -94,6 +94,21 @@ def test_a_study_that_cannot_be_removed_is_told_and_shows_nothing(monkeypatch):
     assert shelf.list() == ()
 
 
+def test_a_link_that_is_made_while_its_study_is_removed_ends_too(monkeypatch):
+    keep()
+    published(WHOLE)
+    alone = ending.alone
+
+    def waited(study):
+        published(OWN)  # by who had the study to themselves until now
+        return alone(study)
+
+    monkeypatch.setattr(ending, "alone", waited)
+    ending.forget("shared", NOON)
+    assert [it.revoked_at for it in links.listed()] == [NOON, NOON]
+    assert (shelf.list(), snapshots.kept()) == ((), ())
+
+
 def test_links_of_a_study_that_is_not_there_stay():
     made = published(WHOLE)
     with pytest.raises(StudyError):

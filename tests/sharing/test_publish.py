@@ -134,6 +134,27 @@ def test_a_draft_that_was_judged_beside_others_is_looked_at_again(opened):
     assert len(links.listed()) == 1
 
 
+def test_a_study_that_was_saved_anew_is_looked_at_again():
+    made = publish.draft(Store.open(keep()), WHOLE, NOON)
+    keep(seed=9)
+    with pytest.raises(publish.StudyMovedOnError):
+        publish.publish(made, FOR, NOON)
+    keep()
+    publish.publish(made, FOR, NOON)
+    assert len(links.listed()) == 1
+
+
+def test_nothing_is_shared_of_a_study_that_was_removed():
+    store = Store.open(keep())
+    made = publish.draft(store, WHOLE, NOON)
+    ending.forget("shared", NOON)
+    with pytest.raises(publish.StudyMovedOnError):
+        publish.publish(made, FOR, NOON)
+    with pytest.raises(publish.StudyMovedOnError):
+        publish.draft(store, WHOLE, NOON)
+    assert (links.listed(), snapshots.kept()) == ((), ())
+
+
 def test_a_filter_of_the_researcher_moves_nothing(opened):
     narrowed = opened.only({"kind": ["some"]})
     one, other = (publish.draft(it, WHOLE, NOON) for it in (narrowed, opened))
