@@ -13,7 +13,7 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from pages.parts import access
-from tests.pages import browser, chromium
+from tests.pages import browser, chromium, grants
 
 ROOT = Path(__file__).parents[2]
 SLOWEST = 60  # seconds; the first run reads the answers in a process of its own
@@ -100,6 +100,29 @@ def at_links_home(links_home, monkeypatch):
     """This test is at the home of ``links_base``."""
     monkeypatch.setenv("KWADRANT_HOME", str(links_home))
     return links_home
+
+
+@pytest.fixture(scope="module")
+def grants_home(tmp_path_factory):
+    """A home with a study that tells on its readers; fixtures live there."""
+    place = tmp_path_factory.mktemp("grants")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KWADRANT_HOME", str(place))
+        grants.telling()
+        yield place
+
+
+@pytest.fixture(scope="module")
+def made(grants_home):
+    """Links of that study, all live."""
+    return grants.grants()
+
+
+@pytest.fixture
+def at_grants_home(grants_home, monkeypatch):
+    """This test is at the home of ``made``."""
+    monkeypatch.setenv("KWADRANT_HOME", str(grants_home))
+    return grants_home
 
 
 @pytest.fixture(scope="session")

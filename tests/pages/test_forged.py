@@ -30,6 +30,7 @@ from tests.pages.inside import inside
 from tests.pages.leaves import ADDRESS, allowed, beyond
 from tests.pages.partner import PAGE, lived
 
+pytestmark = pytest.mark.usefixtures("at_grants_home")
 TABS, MANY, FEW = 13, 834, 3
 MESSAGES = 12  # that a tab sends before it is loaded again
 PEOPLE = re.compile(rb"KANARIE", re.IGNORECASE)
@@ -59,33 +60,12 @@ FURNITURE = {  # what Streamlit answers to what an honest browser never sends
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    """A home of its own, with a study that tells on who reads it."""
-    place = tmp_path_factory.mktemp("forged")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("KWADRANT_HOME", str(place))
-        grants.telling()
-        yield place
-
-
-@pytest.fixture(autouse=True)
-def at_home(home, monkeypatch):
-    monkeypatch.setenv("KWADRANT_HOME", str(home))
-
-
-@pytest.fixture(scope="module")
-def nobody(client, home):
+def nobody(client, grants_home):
     """What anybody is told, also by a process that serves links alone."""
     frames = grants.nobodys(client)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(access.VIEWER, "1")
         return allowed(frames + grants.nobodys(client))
-
-
-@pytest.fixture(scope="module")
-def made(home):
-    """Links, all live."""
-    return grants.grants()
 
 
 @pytest.fixture(scope="module")

@@ -16,12 +16,12 @@ from analysis.sharing import snapshots
 from analysis.words import LANGUAGES, Say
 from pages.parts import shown
 from pages.parts.escape import escape
-from tests.pages import grants
 from tests.pages.forged import Forger
 from tests.pages.inside import inside
 from tests.pages.leaves import told
 from tests.pages.partner import PAGE, lived
 
+pytestmark = pytest.mark.usefixtures("at_grants_home")
 FEW = 17  # one in so many questions, a number that divides none of the lists below
 STATES = (
     {},
@@ -33,27 +33,6 @@ STATES = (
     {"only1": "kind=many", "states": "*", "page": "data", "study": "saved-shared"},
 )
 NONSENSE = ("", "*", ":key", ":view", "../links", "%2e%2e/links.db", "f" * 16, "view")
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    """A home of its own, with a study."""
-    place = tmp_path_factory.mktemp("granted")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("KWADRANT_HOME", str(place))
-        grants.telling()
-        yield place
-
-
-@pytest.fixture(autouse=True)
-def at_home(home, monkeypatch):
-    monkeypatch.setenv("KWADRANT_HOME", str(home))
-
-
-@pytest.fixture(scope="module")
-def made(home):
-    """Links, all live."""
-    return grants.grants()
 
 
 @pytest.fixture

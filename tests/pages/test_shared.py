@@ -29,6 +29,8 @@ PLANS = {
     ),
     "whole": Plan(pages=("answer",), filters=("kind",)),
 }
+# of pages, of what stands out, and of how to read it
+HEADINGS = {"own": 5, "whole": 2}
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +82,7 @@ def test_a_partner_reads_the_answer_first(chrome, viewer, made, lang, scheme):
         page = follow(visit, token, lang)
         assert page.url == f"{viewer}/view?view={link.id}&lang={lang}"
         headings = page.locator("[data-testid=stMain] h2").all_inner_texts()
-        titles = ("answer", "quadrants", "organisation", "reading")
+        titles = ("answer", "quadrants", "organisation", "striking", "reading")
         assert headings == [say(f"share-title-{it}") for it in titles]
         expect(page.locator("html")).to_have_attribute("lang", lang)
         assert page.get_by_text(say("notice-simulated")).count() == 1
@@ -167,7 +169,7 @@ def test_two_links_in_one_browser_keep_apart(chrome, viewer, made):
         for name in ("own", "whole", "own"):
             follow(visit, made[name][1])
             shown = visit.page.locator("h2").count()
-            assert shown == len(PLANS[name].pages) + 1
+            assert shown == HEADINGS[name]
         held = {it["name"]: it for it in visit.page.context.cookies()}
         for link, _ in made.values():
             assert held[cookie(link.id)]["httpOnly"]
@@ -193,7 +195,7 @@ def test_a_link_that_is_ended_goes_dark_in_an_open_tab(chrome, viewer, home, mad
     link, token = publish.publish(publish.draft(store, PLANS["own"], now), grant, now)
     with visiting(chrome, viewer) as visit:
         page = follow(visit, token)
-        assert page.locator("h2").count() == 4
+        assert page.locator("h2").count() == HEADINGS["own"]
         links.revoke(link.id, visits.time())
         gone = page.get_by_text(Say("nl")("view-ended"))
         expect(gone).to_be_visible(timeout=DARK)
