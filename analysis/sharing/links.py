@@ -22,6 +22,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    Text,
     insert,
     literal,
     select,
@@ -53,8 +54,8 @@ SHARES = Table(
     Column("snapshot_sha256", String(64), nullable=False),
     Column("data_version", String(64), nullable=False),
     Column("label", String(LONGEST_LABEL), nullable=False),
-    Column("organisation", String(LONGEST_LABEL)),
-    Column("created_by", String(LONGEST_LABEL), nullable=False),
+    Column("organisation", Text),  # a code of the answers, a name of who signed in:
+    Column("created_by", Text, nullable=False),  # as long as others made them
     Column("created_at", String(32), nullable=False),
     Column("expires_at", String(32), nullable=False),
     Column("revoked_at", String(32)),

@@ -100,6 +100,10 @@ def quiet_logs() -> None:
     """Make every log of the server discreet, also those made before us."""
     config.set_option("logger.enableRich", False)  # would print beside the logs
     discreet = Discreet()
+    # those of libraries that are made later, or have no handler of their own
+    for handler in filter(None, [logging.lastResort, *logging.root.handlers]):
+        if not any(isinstance(it, Discreet) for it in handler.filters):
+            handler.addFilter(discreet)
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] in {"streamlit", "uvicorn", "asyncio"}:
             log = logging.getLogger(name)

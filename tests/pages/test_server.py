@@ -56,3 +56,14 @@ def test_every_log_of_the_server_is_discreet(capsys, fault):
     assert server.mark(fault) in told
     assert CANARY not in told
     assert config.get_option("logger.enableRich") is False
+
+
+def test_a_log_that_a_library_makes_later_is_discreet(capsys, fault, monkeypatch):
+    monkeypatch.setattr(logging.root, "handlers", [])
+    server.quiet_logs()
+    server.quiet_logs()
+    assert len(logging.lastResort.filters) == 1
+    logging.getLogger("made.afterwards").error("it went wrong", exc_info=fault)
+    told = capsys.readouterr().err
+    assert server.mark(fault) in told
+    assert CANARY not in told
