@@ -13,17 +13,19 @@ from analysis.report.opening import AsJson, Chosen, Language, Level, opened
 from analysis.sharing import log
 from analysis.sharing import publish as publishing
 from analysis.sharing.links import USUAL_DAYS, Grant
-from analysis.sharing.states import Plan, offered
+from analysis.sharing.states import Plan, offered, organisations
 from analysis.study.model import Study
 
 BASE = "http://localhost:8501"
+NONE = "-"
 
 
 def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
     study: Chosen,
     label: Annotated[str, typer.Option("--for", help="for whom the link is")],
     organisation: Annotated[
-        str | None, typer.Option(help="group whose levels are organisations")
+        str | None,
+        typer.Option(help=f"group of organisations; {NONE} if none, else the first"),
     ] = None,
     own: Annotated[
         str | None, typer.Option(help="level that stands beside the others")
@@ -54,7 +56,7 @@ def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
         plan = Plan(
             pages=tuple(dict.fromkeys(page or _pages(store.study, own))),  # type: ignore[arg-type]
             filters=tuple(dict.fromkeys(filter or ())),
-            organisation=organisation,
+            organisation=_organisations(store.study, organisation),
             own=own,
             level=level,
         )
@@ -84,6 +86,12 @@ def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
 def _pages(study: Study, own: str | None) -> list[str]:
     """All that the study has to show."""
     return [it for it in offered(study) if it != "organisation" or own is not None]
+
+
+def _organisations(study: Study, told: str | None) -> str | None:
+    if told is None:
+        return organisations(study)
+    return None if told == NONE else told
 
 
 def _tell(as_json: bool, held: dict[str, object], lines: list[str]) -> None:

@@ -29,6 +29,10 @@ class TooFewOthersError(StudyError):
     """Beside one organisation too few others can be pooled (found, needed)."""
 
 
+class OtherOrganisationsError(StudyError):
+    """A live link takes another group for the organisations (name)."""
+
+
 class UndeclaredError(StudyError):
     """A release tells of something that may not leave (name)."""
 

@@ -1,8 +1,10 @@
 """The gate: what is wanted goes in, what may leave comes out.
 
 It judges a new link together with all that is live for the study, since partners may
-pool what they were shown. What comes out are rounded copies of a type of their own; an
-entry that may not leave is absent, whatever the reason. The reasons are for the owner.
+pool what they were shown. An organisation knows its own respondents: whose levels are
+organisations of one link are so for every link beside it. What comes out are rounded
+copies of a type of their own; an entry that may not leave is absent, whatever the
+reason. The reasons are for the owner.
 """
 
 from __future__ import annotations
@@ -11,10 +13,12 @@ from collections.abc import Iterator, Sequence
 from math import prod
 
 from analysis.errors import StudyError, raise_all
+from analysis.line import Name
 from analysis.sharing.audit import audit
 from analysis.sharing.families import plain
 from analysis.sharing.faults import (
     NothingToReleaseError,
+    OtherOrganisationsError,
     TooFewOthersError,
     TooManyFiltersError,
     TooManyStatesError,
@@ -48,7 +52,8 @@ def judge(
 
     Raises
     ------
-    UndeclaredError, TooManyFiltersError, TooManyStatesError, TooFewOthersError
+    UndeclaredError, TooManyFiltersError, TooManyStatesError, TooFewOthersError,
+    OtherOrganisationsError
         What may not be released at all was asked for; all are told at once.
     CloseVersionError, LiveLeavesNoRoomError
         What is live gives away too much beside it.
@@ -57,7 +62,7 @@ def judge(
     NothingToReleaseError
         Nothing would be left.
     """
-    raise_all(_refused(wanted, rules))
+    raise_all(_refused(wanted, live, rules))
     board = _board(wanted, live, announced, rules)
     audit(board)
     passed = release(wanted, board, announced)
@@ -66,7 +71,13 @@ def judge(
     return passed
 
 
-def _refused(wanted: Wanted, rules: frozenset[str]) -> Iterator[StudyError]:
+def _refused(
+    wanted: Wanted, live: Sequence[Record], rules: frozenset[str]
+) -> Iterator[StudyError]:
+    known = _organisations(wanted, live)
+    if len(known) > 1:
+        other = min(it for it in known if it != wanted.organisation)
+        yield OtherOrganisationsError(name=Name(other))
     if "declared" in rules:
         named = {it.name for it in wanted.variables}
         named |= {name for entry in wanted.entries for name in entry.of}
@@ -84,6 +95,12 @@ def _refused(wanted: Wanted, rules: frozenset[str]) -> Iterator[StudyError]:
             yield TooManyStatesError(found=states, most=MOST_STATES)
     if "own" in rules and (least := _fewest_others(wanted)) < LEAST_OTHERS:
         yield TooFewOthersError(found=least, needed=LEAST_OTHERS)
+
+
+def _organisations(wanted: Wanted, live: Sequence[Record]) -> set[str]:
+    """Keys of the variables whose levels are organisations that know their own."""
+    named = (wanted.organisation, *(it.organisation for it in live))
+    return {it for it in named if it is not None}
 
 
 def _fewest_others(wanted: Wanted) -> int:
@@ -112,7 +129,7 @@ def _board(
         table=table,
         bases=bases,
         live=frozenset(place[it] for it in shown),
-        organisation=wanted.organisation,
+        organisation=next(iter(_organisations(wanted, live)), None),
         alike=frozenset(place[it] for it in alike),
         rules=rules,
     )

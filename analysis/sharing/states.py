@@ -42,7 +42,8 @@ class Plan:
     filters : tuple of str
         Groups of the study that a viewer may choose levels of, at most two.
     organisation : str or None
-        The group whose levels are organisations.
+        The group whose levels are organisations: each knows its own respondents, also
+        where the whole study is shown. None where no partner does.
     own : str or None
         The level that stands against the others pooled; None for the whole study.
     bins : int
@@ -118,6 +119,16 @@ def declared(study: Study) -> frozenset[str]:
         if group.column != study.respondent and not _personal(name, group)
     }
     return frozenset({*items, *scales, *groups, QUADRANTS})
+
+
+def organisations(study: Study) -> str | None:
+    """The group whose levels are organisations, unless somebody says otherwise.
+
+    The first that may be told of: of a study that has none, too much is hidden, which
+    is told; of one that has, too little would go unseen.
+    """
+    known = declared(study)
+    return next((name for name in study.groups if name in known), None)
 
 
 def _faults(study: Study, filters: Sequence[str]) -> Iterator[Exception]:

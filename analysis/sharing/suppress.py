@@ -81,6 +81,11 @@ def start(board: Board, before: Sequence[int] = ()) -> None:
     ----------
     before : sequence of int
         Bases that a live link hides: what was hidden once stays so.
+
+    Raises
+    ------
+    LiveLeavesNoRoomError
+        Of what is live an organisation knows all but a few, or only hiding it helps.
     """
     steps = {
         "empty": lambda: _empty_or_full(board),
@@ -175,10 +180,13 @@ def _few_others(board: Board) -> Iterator[int]:
                 yield i
 
 
-def _known_within(board: Board) -> Iterator[int]:
+def _known_within(board: Board) -> set[int]:
     """Bases of which an organisation knows all but one to nine respondents."""
-    for others in board.outside().values():
-        yield from np.flatnonzero((others > 0) & (others < K)).tolist()
+    few = [(it > 0) & (it < K) for it in board.outside().values()]
+    found = {i for it in few for i in np.flatnonzero(it).tolist()}
+    if found & board.live:
+        raise LiveLeavesNoRoomError
+    return found
 
 
 def _pairs(board: Board) -> None:

@@ -23,6 +23,7 @@ fault-too-few-others = Beside one organisation at least { NUM($needed) } others 
     [one] there is only one
    *[other] there are { NUM($found) }
   }. Share the whole study instead.
+fault-other-organisations = A link that still runs takes “{ $name }” for the group of organisations. Choose the same, or withdraw that link first.
 fault-undeclared = “{ $name }” may not be shared: only items with fixed answers, scales and groups may. Leave it out.
 fault-close-version = The answers have changed since a link was published, and so little that the respondents who changed could be told from the two together. Revoke the links that are live, or wait until at least ten respondents have changed.
 fault-nothing-to-release = Nothing is left that can be shared: every group here is too small, or gives a small group away. Choose fewer filters or pages, or wait for more respondents.

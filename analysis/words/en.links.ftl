@@ -62,6 +62,7 @@ publish-scope = Whose result
 publish-scope-whole = The whole study
 publish-scope-own = One organisation beside the others
 publish-group = Organisations are the levels of
+help-publish-group = An organisation knows which of its customers is in which group. So nothing is shown where besides them there are only a few others. Choose “Nothing chosen” only if no partner knows any respondents.
 publish-own = For which organisation
 publish-pages = What is shown
 publish-filter = What the viewer may choose ({ NUM($place) })

@@ -23,6 +23,7 @@ fault-too-few-others = Naast één organisatie moeten er minstens { NUM($needed)
     [one] is er maar één
    *[other] zijn het er { NUM($found) }
   }. Deel in plaats daarvan het hele onderzoek.
+fault-other-organisations = Een link die nog loopt houdt rekening met “{ $name }” als de groep van organisaties. Kies dezelfde, of trek die link eerst in.
 fault-undeclared = “{ $name }” is niet te delen: alleen items met vaste antwoorden, schalen en groepen zijn dat. Laat het weg.
 fault-close-version = De antwoorden zijn veranderd sinds een link is gepubliceerd, en zo weinig dat uit de twee samen te herleiden is wie er veranderde. Trek de lopende links in, of wacht tot er minstens tien respondenten veranderd zijn.
 fault-nothing-to-release = Er blijft niets over dat gedeeld kan worden: elke groep hier is te klein of geeft een kleine groep prijs. Kies minder filters of pagina's, of wacht op meer respondenten.

@@ -62,6 +62,7 @@ publish-scope = Wiens resultaat
 publish-scope-whole = Het hele onderzoek
 publish-scope-own = Eén organisatie naast de andere
 publish-group = Organisaties zijn de niveaus van
+help-publish-group = Een organisatie weet wie van haar klanten in welke groep zit. Waar naast hen nog maar enkele anderen zijn, wordt daarom niets getoond. Kies “Niets gekozen” alleen als geen partner respondenten kent.
 publish-own = Voor welke organisatie
 publish-pages = Wat er te zien is
 publish-filter = Wat de kijker mag kiezen ({ NUM($place) })

@@ -13,7 +13,7 @@ from analysis.sharing import publish as publishing
 from analysis.sharing.links import MOST_DAYS, USUAL_DAYS, Grant
 from analysis.sharing.publish import Draft
 from analysis.sharing.rules import MOST_FILTERS
-from analysis.sharing.states import Plan, offered
+from analysis.sharing.states import Plan, offered, organisations
 from analysis.sharing.visits import time
 from analysis.store import Store
 from analysis.study.model import Study
@@ -58,7 +58,7 @@ def publish(study: Study, store: Store, say: Say, choices: Choices) -> None:
 
 def _plan(study: Study, say: Say, choices: Choices) -> Plan:
     """What is to be shown, of whom, and what a viewer may choose."""
-    titles = {name: escape(say.title(name)) for name in study.groups}
+    titles = {name: say.title(name) for name in study.groups}
     scope = st.radio(
         say("publish-scope"),
         SCOPES if titles else SCOPES[:1],
@@ -66,10 +66,11 @@ def _plan(study: Study, say: Say, choices: Choices) -> Plan:
         key=f"publish-scope@{say.language}",
         horizontal=True,
     )
-    organisation, own = _own(study, say, titles) if scope == SCOPES[1] else (None, None)
+    organisation, own = _organisation(study, say, scope)
     known = [it for it in offered(study) if it != "organisation" or own is not None]
     pages = _pages(known, say)
-    filters = _filters({k: v for k, v in titles.items() if k != organisation}, say)
+    beside = organisation if own is not None else None
+    filters = _filters({k: v for k, v in titles.items() if k != beside}, say)
     return Plan(
         pages=pages,  # type: ignore[arg-type]
         filters=filters,
@@ -108,23 +109,36 @@ def _filters(titles: dict[str, str], say: Say) -> tuple[str, ...]:
     return tuple(chosen)
 
 
-def _own(study: Study, say: Say, titles: dict[str, str]) -> tuple[str, str]:
+def _organisation(study: Study, say: Say, scope: str) -> tuple[str | None, str | None]:
+    """Which group holds the organisations, and which of them the link is about."""
+    if not study.groups:
+        return None, None
+    names, first = list(study.groups), organisations(study)
+    if scope == SCOPES[0]:
+        names.append(NONE)
     group, level = st.columns(2)
     with group:
-        organisation = st.selectbox(
+        found = st.selectbox(
             say("publish-group"),
-            list(titles),
-            format_func=titles.__getitem__,
-            key=f"publish-group@{say.language}",
+            names,
+            index=names.index(first) if first in names else len(names) - 1,
+            format_func=lambda it: say("publish-none") if it == NONE else say.title(it),
+            help=say("help-publish-group"),
+            key=f"publish-group-{scope}@{say.language}",
         )
+    if scope == SCOPES[0]:
+        return (None if found == NONE else found), None
     with level:
-        own = st.selectbox(
-            say("publish-own"),
-            list(study.groups[organisation].levels),
-            format_func=lambda it: escape(say.level(organisation, it)),
-            key=f"publish-own-{organisation}@{say.language}",
-        )
-    return organisation, own
+        return found, _own(study, say, found)
+
+
+def _own(study: Study, say: Say, organisation: str) -> str:
+    return st.selectbox(
+        say("publish-own"),
+        list(study.groups[organisation].levels),
+        format_func=lambda it: say.level(organisation, it),
+        key=f"publish-own-{organisation}@{say.language}",
+    )
 
 
 def _draw(

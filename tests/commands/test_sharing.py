@@ -3,6 +3,8 @@ from datetime import UTC, datetime
 import pytest
 
 from analysis.sharing import links, snapshots, visits
+from analysis.sharing import publish as publishing
+from analysis.sharing.faults import NothingToReleaseError
 from tests.commands.asked import plain, run, told
 from tests.sharing.shared_study import keep
 
@@ -46,7 +48,7 @@ def test_looking_first_publishes_nothing():
         (["--organisation", "org", "--own", "nobody"], "nobody"),
         (["--page", "organisation"], "organisation"),
         (["--page", "nothing", "--page", "answer"], "“nothing”"),
-        (["--own", "north", "--page", "answer"], "of which group"),
+        (["--organisation", "-", "--own", "north"], "of which group"),
         (["--organisation", "org", "--own", "north", "--filter", "org"], "choose from"),
         (["--days", "500"], "180"),
     ],
@@ -67,6 +69,20 @@ def test_what_is_asked_twice_is_shown_once():
     assert held["link"] == link.id
     assert manifest["pages"] == ["answer"]
     assert [it["id"] for it in manifest["filters"]] == ["kind"]
+
+
+@pytest.mark.parametrize(("told_of", "group"), [((), "org"), (("-",), None)])
+def test_organisations_look_on_unless_there_are_none(told_of, group, monkeypatch):
+    asked = []
+
+    def draft(store, plan, now, *, alone):
+        asked.append(plan.organisation)
+        raise NothingToReleaseError
+
+    monkeypatch.setattr(publishing, "draft", draft)
+    words = [word for it in told_of for word in ("--organisation", it)]
+    assert run("publish", "shared", "--for", "x", *words).exit_code == 1
+    assert asked == [group]
 
 
 def test_a_link_that_is_not_there_cannot_be_ended():

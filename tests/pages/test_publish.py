@@ -98,6 +98,16 @@ def test_one_organisation_is_suggested_by_name_and_room_is_kept(app, judged):
     assert at.text_input(key="publish-for-north@en").value == "north"
 
 
+def test_organisations_look_on_unless_there_are_none(app, judged):
+    at = looked(app)
+    group = at.selectbox(key="publish-group-whole@en")
+    assert group.options == ["Organisation", "Kind", WORDS["en"]("publish-none")]
+    at = group.set_value(group.options[-1]).run()
+    at.button(key="publish-look").click().run()
+    assert [plan.organisation for plan, _ in judged] == ["org", None]
+    assert {plan.own for plan, _ in judged} == {None}
+
+
 def test_without_any_page_there_is_nothing_to_look_at(app, judged):
     at = app("share/publish", "en", **SHARED)
     for name in ("answer", "quadrants"):

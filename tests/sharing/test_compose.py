@@ -15,7 +15,7 @@ from analysis.sharing.counting import Counted
 from analysis.sharing.log import line
 from analysis.sharing.plan import Base, Table, Variable
 from analysis.sharing.rounding import near
-from analysis.sharing.states import Plan, declared, states
+from analysis.sharing.states import Plan, declared, organisations, states
 from analysis.store import Store
 from analysis.study.model import Group, Item, Question
 from analysis.study.read import read
@@ -259,6 +259,15 @@ def test_a_group_that_names_a_person_is_not_declared(name, column, levels, allow
     group = Group(column=column, levels={it: {} for it in levels.split()})
     held = replace(study({"x": "x"}), groups={name: group}, respondent="id")
     assert (name in declared(held)) == allowed
+
+
+def test_the_first_group_that_may_be_told_of_holds_the_organisations():
+    held = store().study
+    assert organisations(held) == ORGANISATION
+    personal = Group(column="contact", levels={"a@b.nl": {}, "c@d.nl": {}})
+    assert organisations(replace(held, groups={"who": personal})) is None
+    both = {"who": personal, **held.groups}
+    assert organisations(replace(held, groups=both)) == ORGANISATION
 
 
 def test_an_open_item_is_not_declared_nor_its_scale():

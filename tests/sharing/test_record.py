@@ -2,6 +2,8 @@ import numpy as np
 import pytest
 
 from analysis.errors import StudyError
+from analysis.line import Name
+from analysis.sharing.faults import LiveLeavesNoRoomError, OtherOrganisationsError
 from analysis.sharing.gate import judge
 from analysis.sharing.plan import Base, Variable
 from analysis.sharing.record import Record, changed, differences, digest
@@ -83,6 +85,30 @@ def test_what_is_live_cannot_be_hidden_and_so_bars_what_is_new():
     first = passed(table, Base(), base(a="x"))
     second = passed(table, base(a="x", b="p"), base(b="p"), live=[first.record])
     assert shown(second) == {base(b="p")}
+
+
+KNOWN = drawn("org edu n\n a x 20\n b x 4\n a y 50\n b y 60\n a z 30\n b z 30")
+
+
+def test_whose_organisations_look_on_is_known_to_every_link_beside():
+    first = passed(KNOWN, base(org="a"), organisation="org")
+    second = passed(KNOWN, *states(KNOWN, "edu"), live=[first.record])
+    assert base(edu="x") not in shown(second)
+    assert base(edu="y") in shown(passed(KNOWN, *states(KNOWN, "edu")))
+
+
+def test_what_an_organisation_would_know_of_a_live_link_bars_the_next():
+    first = passed(KNOWN, *states(KNOWN, "edu"))
+    assert base(edu="x") in shown(first)
+    with pytest.raises(LiveLeavesNoRoomError):
+        passed(KNOWN, base(org="a"), organisation="org", live=[first.record])
+
+
+def test_two_links_take_the_same_group_for_the_organisations():
+    first = passed(KNOWN, base(org="a"), organisation="org")
+    with pytest.raises(OtherOrganisationsError) as fault:
+        passed(KNOWN, base(edu="y"), organisation="edu", live=[first.record])
+    assert fault.value.lines[0].facts == {"name": Name("org")}
 
 
 def test_a_digest_tells_answers_apart_and_not_their_order():
