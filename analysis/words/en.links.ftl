@@ -113,6 +113,19 @@ links-opened = { $times ->
 links-not-opened = Not opened yet.
 links-revoked = Ended on { DAY($day) }.
 links-expired = Came to its end on { DAY($day) }.
+links-trail = What happened, day by day
+links-on = Day
+links-happened = What
+links-day = { DAY($day) }
+links-event = { $what ->
+    [created] Made
+    [revoked] Ended by hand
+    [past] Came to its end
+   *[opened] { $times ->
+        [one] Opened once
+       *[other] Opened { NUM($times) } times
+    }
+  }
 links-sure = I am sure: who has this link sees nothing any more
 links-end = End this link
 links-look = As the partner sees it

@@ -113,6 +113,19 @@ links-opened = { $times ->
 links-not-opened = Nog niet geopend.
 links-revoked = Beëindigd op { DAY($day) }.
 links-expired = Verlopen op { DAY($day) }.
+links-trail = Wat er gebeurde, per dag
+links-on = Dag
+links-happened = Wat
+links-day = { DAY($day) }
+links-event = { $what ->
+    [created] Gemaakt
+    [revoked] Met de hand beëindigd
+    [past] Verlopen
+   *[opened] { $times ->
+        [one] Eén keer geopend
+       *[other] { NUM($times) } keer geopend
+    }
+  }
 links-sure = Ik weet het zeker: wie deze link heeft ziet niets meer
 links-end = Beëindig deze link
 links-look = Zoals de partner het ziet

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+import pandas as pd
 import streamlit as st
 
 from analysis.errors import StudyError
@@ -16,7 +17,7 @@ from pages.parts import access, shown
 from pages.parts.escape import escape
 from pages.parts.frame import show_always
 from pages.parts.links import further
-from pages.parts.present import refuse
+from pages.parts.present import refuse, twin
 
 NONE = "-"
 
@@ -49,6 +50,8 @@ def _card(link: Link, now: datetime, say: Say) -> None:
         version = link.data_version[:8]
         st.markdown(escape(say("links-days", made=made, ends=ends, version=version)))
         st.markdown(escape(_openings(opened, say)))
+        with st.expander(say("links-trail")):
+            twin(_trail(link, opened, now, say), say("links-trail"))
         if link.is_live(now):
             _offer_to_end(link, say)
         elif link.revoked_at is not None:
@@ -75,6 +78,21 @@ def _as_partner(live: Mapping[str, Link], say: Say) -> None:
         frozen = snapshots.thaw(live[chosen].snapshot)
         key = shown.choose_state(frozen, say)
         shown.snapshot(frozen, snapshots.state(frozen, key), say, level=3)
+
+
+def _trail(
+    link: Link, opened: Mapping[str, int], now: datetime, say: Say
+) -> pd.DataFrame:
+    """What happened to a link and when, by the day and by nobody's name."""
+    rows = [(it.at.date().isoformat(), it.what, 1) for it in kept.history(link.id)]
+    rows += [(day, "opened", times) for day, times in opened.items()]
+    if link.revoked_at is None and not link.is_live(now):
+        rows.append((link.expires_at.date().isoformat(), "past", 1))
+    told = [
+        (say("links-day", day=day), say("links-event", what=what, times=times))
+        for day, what, times in sorted(rows)
+    ]
+    return pd.DataFrame(told, columns=[say("links-on"), say("links-happened")])
 
 
 def _openings(opened: Mapping[str, int], say: Say) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from analysis.sharing import links, publish, snapshots
+from analysis.sharing import links, publish, snapshots, visits
 from analysis.words import LANGUAGES, Say
 from tests.sharing.shared_links import drafted, linked
 from tests.sharing.shared_study import keep
@@ -131,6 +131,19 @@ def test_every_link_is_listed_seen_and_ended(app, lang):
     assert not at.exception
     assert links.live(one.id, datetime.now(UTC)) is None
     assert links.live(two.id, datetime.now(UTC)) is not None
+
+
+def test_what_happened_to_a_link_is_told_by_the_day_and_without_names(app):
+    keep()
+    now = datetime.now(UTC)
+    link, token = linked("whole")
+    for _ in range(2):
+        visits.enter(token, now)
+    links.revoke(link.id, now)
+    at = app("share/links", "en")
+    (table,) = at.table
+    assert list(table.value["What"]) == ["Made", "Opened 2 times", "Ended by hand"]
+    assert set(table.value["Day"]) == {WORDS["en"]("links-day", day=f"{now.date()}")}
 
 
 def test_a_link_of_which_the_view_is_broken_says_so(app):
