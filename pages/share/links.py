@@ -67,9 +67,7 @@ def _as_partner(live: Mapping[str, Link], say: Say) -> None:
     chosen = st.selectbox(
         say("links-look-at"),
         [NONE, *live],
-        format_func=lambda it: escape(
-            live[it].label if it in live else say("publish-none")
-        ),
+        format_func=lambda it: live[it].label if it in live else say("publish-none"),
         key=f"links-look@{say.language}",
     )
     if chosen not in live:

@@ -146,6 +146,13 @@ def test_what_happened_to_a_link_is_told_by_the_day_and_without_names(app):
     assert set(table.value["Day"]) == {WORDS["en"]("links-day", day=f"{now.date()}")}
 
 
+def test_a_list_to_choose_from_shows_names_as_they_stand(app):
+    keep()
+    linked("whole", "A_b [c] a@b.nl")
+    at = app("share/links", "en")
+    assert at.selectbox(key="links-look@en").options[1] == "A_b [c] a@b.nl"
+
+
 def test_a_link_of_which_the_view_is_broken_says_so(app):
     keep()
     one, _ = linked("whole", "FIRST")
