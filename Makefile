@@ -1,10 +1,11 @@
 # make run     set everything up and open the app on the example study
 # make test    set everything up, a browser included, and run every test
 # make check   lint, tests without a browser, known holes in what is locked
-# The rest is for developers: lint, format, lock, bench, speed, look, long, attack, clean.
+# The rest is for developers: lint, format, lock, bench, speed, look, long, attack, oracle,
+# clean.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit long attack lint format check audit lock bench speed look browser clean
+.PHONY: help run test unit long attack oracle lint format check audit lock bench speed look browser clean
 SHELL := /bin/sh
 
 VENV := .venv
@@ -35,9 +36,21 @@ unit: $(VENV)/installed-dev
 long: $(VENV)/installed-dev
 	@$(PY) -m pytest -m long
 
-# what links show, attacked in many and large studies: hours; ONLY='d2 and 17' for one
+# what links show, attacked in many and large studies, and held against ACRO where
+# `make oracle` put it: hours; ONLY='d2 and 17' for one
 attack: $(VENV)/installed-dev
-	@$(PY) -m pytest -m long tests/sharing/test_attacks_long.py -k "$(ONLY)"
+	@$(PY) -m pytest -m long -rs tests/sharing/test_attacks_long.py \
+		tests/sharing/test_oracle.py -k "$(ONLY)"
+
+# ACRO pins an older pandas, so it has a Python of its own
+ORACLE := build/oracle
+oracle: $(ORACLE)/installed
+
+$(ORACLE)/installed: tests/sharing/oracle.txt | $(VENV)/bin/python
+	@$(PY) -m venv $(ORACLE)
+	@$(ORACLE)/bin/python -m pip --disable-pip-version-check --quiet \
+		install --no-deps -r tests/sharing/oracle.txt
+	@touch $@
 
 lint: $(VENV)/installed-dev
 	@$(PY) -m ruff format --check $(CODE)
