@@ -17,12 +17,14 @@ from analysis.sharing.counting import Counted, asked, count, everybody, variable
 from analysis.sharing.faults import (
     FilteredOrganisationError,
     OrganisationPageError,
+    TooFewOthersError,
     UnknownPageError,
 )
 from analysis.sharing.gate import judge
 from analysis.sharing.plan import Base, Entry, Variable, Wanted
 from analysis.sharing.record import Record
 from analysis.sharing.release import Passed
+from analysis.sharing.rules import LEAST_OTHERS
 from analysis.sharing.states import Plan, declared, offered, sides, states
 from analysis.store import Store
 from analysis.study.model import QUADRANTS
@@ -100,6 +102,10 @@ def _check(store: Store, plan: Plan) -> None:
         raise FilteredOrganisationError(name=Name(str(plan.organisation)))
     states(store.study, plan.filters)
     sides(store.study, plan)
+    if plan.own is not None and plan.organisation is not None:
+        found = len(store.study.groups[plan.organisation].levels) - 1
+        if found < LEAST_OTHERS:  # of two, the gate sees no others that are pooled
+            raise TooFewOthersError(found=found, needed=LEAST_OTHERS)
 
 
 def _entries(

@@ -108,8 +108,9 @@ def _fewest_others(wanted: Wanted) -> int:
     key = wanted.organisation
     if key is None:
         return LEAST_OTHERS
+    every = len(wanted.table.variable(key).levels)  # all together are no others
     pooled = {len(base.levels(key) or ()) for base in wanted.bases}
-    return min((it for it in pooled if it > 1), default=LEAST_OTHERS)
+    return min((it for it in pooled if 1 < it < every), default=LEAST_OTHERS)
 
 
 def _board(

@@ -12,6 +12,7 @@ from analysis.questions import key, quadrants
 from analysis.questions.organisations import each_against_the_rest, means
 from analysis.sharing.compose import compose
 from analysis.sharing.counting import Counted
+from analysis.sharing.faults import TooFewOthersError
 from analysis.sharing.log import line
 from analysis.sharing.plan import Base, Table, Variable
 from analysis.sharing.rounding import near
@@ -152,6 +153,16 @@ def test_what_cannot_be_offered_is_refused(plan, fault):
     assert told.value.key == f"fault-{fault}"
 
 
+@pytest.mark.parametrize("places", ["a", "ab"])
+def test_one_of_two_organisations_is_told_nothing_of_the_other(places):
+    two = small(place=np.resize(list(places), SIZE), levels=" ".join(places))
+    own = Plan(pages=("answer", "organisation"), organisation="place", own="a")
+    with pytest.raises(TooFewOthersError):
+        compose(two, own)
+    whole = compose(two, Plan(pages=("answer", "quadrants"), organisation="place"))
+    assert found_in(whole, "spearman", EVERYBODY)
+
+
 def test_states_are_every_choice_of_a_viewer():
     reached = states(store().study, ["edu", "gender"])
     assert len(reached) == len(set(reached)) == (1 + 3) * (1 + 3)
@@ -162,15 +173,15 @@ CANARY = "canary"
 SIZE = 300
 
 
-def small(**columns):
-    """A study of four places, with open answers and numbers of respondents."""
+def small(levels="a b c d", **columns):
+    """A study of four places or others, with open answers and respondents."""
     draw = np.random.default_rng(5)
     s, d, x, noise = draw.integers(1, 8, (4, SIZE))
     held = {"s": s, "d": d, "x": x, "y": np.clip((x + noise) // 2, 1, 7)}
     held |= {"place": draw.choice(list("abcd"), SIZE)}
     held |= {name: [f"{CANARY}{i}" for i in range(SIZE)] for name in ("open", "id")}
     described = study(
-        {name: name for name in "sdxy"}, groups={"place": "a b c d"}, quadrants="s d"
+        {name: name for name in "sdxy"}, groups={"place": levels}, quadrants="s d"
     )
     described = replace(
         described,
