@@ -137,12 +137,15 @@ def _variables(
             ties=cuts.ties,
             answered=True,
         )
-    if "answer" in plan.pages:
-        yield _bins(store, plan, before)
+    if "answer" in plan.pages and (bins := _bins(store, plan, before)).cut:
+        yield bins
 
 
 def _bins(store: Store, plan: Plan, before: Sequence[Variable]) -> Variable:
-    """The bins of the curve: the same in every state, and in every live link."""
+    """The bins of the curve: the same in every state, and in every live link.
+
+    Without a cut where everybody has the same score: that is no curve.
+    """
     question = asked(store.study)
     same = [it for it in before if it.name == question.predictor and it.cut]
     if same:

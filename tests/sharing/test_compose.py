@@ -163,6 +163,13 @@ def test_one_of_two_organisations_is_told_nothing_of_the_other(places):
     assert found_in(whole, "spearman", EVERYBODY)
 
 
+@pytest.mark.parametrize("pages", [("answer",), ("answer", "quadrants")])
+def test_where_all_have_one_score_there_is_no_curve(pages):
+    held = compose(small(x=np.full(SIZE, 4)), Plan(pages=pages))
+    assert {it.n for it in held.released if it.kind == "count"} == {SIZE}
+    assert not found_in(held, "spearman", EVERYBODY)
+
+
 def test_states_are_every_choice_of_a_viewer():
     reached = states(store().study, ["edu", "gender"])
     assert len(reached) == len(set(reached)) == (1 + 3) * (1 + 3)
