@@ -119,7 +119,9 @@ def _signed_in() -> Person:
     if not signed_in():
         return STRANGER
     claims = identity()
-    named = (one for one in secrets().get("people", []) if _is(one, claims))
+    people = secrets().get("people", [])
+    listed = people if isinstance(people, list) else []
+    named = (one for one in listed if isinstance(one, Mapping) and _is(one, claims))
     return next((_person(one) for one in named if _still(one)), STRANGER)
 
 
@@ -133,6 +135,8 @@ def _is(one: Mapping[str, Any], claims: Mapping[str, str]) -> bool:
 
 def _still(one: Mapping[str, Any]) -> bool:
     until = one.get("until")
+    if isinstance(until, datetime):  # a moment, which TOML may tell without a zone
+        return datetime.now(UTC) <= (until if until.tzinfo else until.astimezone())
     return until is None or (
         isinstance(until, date) and datetime.now(UTC).date() <= until
     )

@@ -1,6 +1,7 @@
 """Who sees saved studies: whoever sits at this machine, nobody else."""
 
 import sys
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -119,10 +120,23 @@ def test_a_lecturer_opens_what_the_table_names(signed):
 @pytest.mark.parametrize(
     ("role", "more"),
     [("admin", ""), ("", ""), ("researcher", "until = 2020-01-01"),
-     ("researcher", 'until = "soon"')],
+     ("researcher", 'until = "soon"'), ("researcher", "until = 2020-01-01T00:00:00"),
+     ("researcher", "until = 2020-01-01T00:00:00+01:00")],
 )  # fmt: skip
 def test_who_has_no_role_or_whose_time_is_over_is_nobody(signed, role, more):
     assert signed(PERSON.format(role=role, more=more), **KNOWN) == access.STRANGER
+
+
+@pytest.mark.parametrize("end", ["", "T12:00:00", "T12:00:00Z", " 12:00:00-05:00"])
+def test_a_researcher_is_known_until_the_day_or_moment_that_is_named(signed, end):
+    later = datetime.now(UTC).date() + timedelta(days=2)
+    people = PERSON.format(role="researcher", more=f"until = {later}{end}")
+    assert signed(people, **KNOWN).role == "researcher"
+
+
+@pytest.mark.parametrize("people", ["[people]\nsub = '7'", "[people.a]\nsub = '7'"])
+def test_a_table_of_another_form_lets_nobody_in(signed, people):
+    assert signed(people, **KNOWN) == access.STRANGER
 
 
 def test_a_table_that_cannot_be_read_lets_nobody_in(signed):
