@@ -40,3 +40,18 @@ chart-surface-cuts = Dashed: where the quadrants are cut
 
 method-misplaced = Classical test theory: a score is a true score with a normal error, of which the standard deviation is the score's times √(1 − alpha). A true score is expected at the mean plus alpha times the distance to it (Kelley), with standard deviation sd √(alpha (1 − alpha)); the errors of both axes are independent. The interval holds alpha's uncertainty only. Alpha is a lower bound of reliability, so the chances lean to the high side.
 method-uncut = Least squares of the outcome on the predictor, both axes and their product, with and without the products of the predictor with each axis: F test of the change in R². Beside it the same with the four quadrants as a group. The picture shows the slope that follows, where there are respondents; intervals have HC3 errors.
+
+# The slope along another score
+complexity-along = Does the slope depend on another score?
+label-moderator = On which score
+label-along = { $at ->
+    [low] One standard deviation below the mean ({ DEC($where) })
+    [mean] At the mean ({ DEC($where) })
+   *[high] One standard deviation above the mean ({ DEC($where) })
+  }
+chart-along-note = Grey: there the interval leaves out 0
+chart-along = The slope of “{ $y }” on “{ $x }” runs along “{ $z }” from { DEC($low) } to { DEC($high) }, n = { NUM($n) }.
+chart-along-region = From { DEC($low) } to { DEC($high) } the interval leaves out 0.
+chart-along-nowhere = Nowhere does the interval leave out 0.
+chart-along-point = At { DEC($at) }: slope { DEC($value) } ({ DEC($low) } to { DEC($high) })
+chart-along-level = The band is the { PERCENT($level) } interval

@@ -40,3 +40,18 @@ chart-surface-cuts = Streepjes: waar de kwadranten zijn gesneden
 
 method-misplaced = Klassieke testtheorie: een score is een ware score met een normale fout, waarvan de standaardafwijking die van de score is maal √(1 − alfa). Een ware score is te verwachten op het gemiddelde plus alfa maal de afstand daartoe (Kelley), met standaardafwijking sd √(alfa (1 − alfa)); de fouten van beide assen zijn onafhankelijk. Het interval bevat alleen de onzekerheid van alfa. Alfa is een ondergrens van betrouwbaarheid, dus de kansen vallen eerder te hoog uit.
 method-uncut = Kleinste kwadraten van de uitkomst op de voorspeller, beide assen en hun product, met en zonder de producten van de voorspeller met elke as: F-toets van de verandering in R². Daarnaast hetzelfde met de vier kwadranten als groep. De figuur toont de helling die daaruit volgt, waar respondenten zitten; intervallen hebben HC3-fouten.
+
+# De helling langs een andere score
+complexity-along = Hangt de helling van een andere score af?
+label-moderator = Van welke score
+label-along = { $at ->
+    [low] Eén standaarddeviatie onder het gemiddelde ({ DEC($where) })
+    [mean] Op het gemiddelde ({ DEC($where) })
+   *[high] Eén standaarddeviatie boven het gemiddelde ({ DEC($where) })
+  }
+chart-along-note = Grijs: het interval bevat 0 daar niet
+chart-along = De helling van “{ $y }” op “{ $x }” loopt langs “{ $z }” van { DEC($low) } tot { DEC($high) }, n = { NUM($n) }.
+chart-along-region = Van { DEC($low) } tot { DEC($high) } bevat het interval 0 niet.
+chart-along-nowhere = Nergens bevat het interval 0 niet.
+chart-along-point = Bij { DEC($at) }: helling { DEC($value) } ({ DEC($low) } tot { DEC($high) })
+chart-along-level = Band is het { PERCENT($level) }-interval

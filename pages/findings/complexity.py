@@ -74,6 +74,7 @@ def _slopes(found: key.KeyQuestion, asked: Asked) -> None:
         covariates = question.covariates
         adjusted = asked.find(key.moderation, question, QUADRANTS, covariates)
         models.moderation(adjusted, asked)
+    models.along_score(asked)
 
 
 def _order(found: key.KeyQuestion, asked: Asked) -> None:

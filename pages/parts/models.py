@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.charts import forest, model_tables
-from analysis.questions import answers
+from analysis.charts import forest, model_tables, slope_along
+from analysis.questions import along, answers
 from analysis.questions.key import Moderation, OrdinalModeration
 from analysis.results import LinearModel, OrdinalModel, Refusal, Slopes
 from analysis.words import Say
+from pages.parts.address import choose
 from pages.parts.asked import Asked
+from pages.parts.escape import escape
 from pages.parts.link import titled
 from pages.parts.present import look, picture, present, refuse, table, tell, twin
 
@@ -24,6 +26,35 @@ def moderation(found: Moderation, asked: Asked) -> None:
     slopes(found.slopes, sentence, asked, "axis-slope", "method-moderation")
     with st.expander(say("label-coefficients")):
         coefficients(found.interaction, say)
+
+
+def along_score(asked: Asked) -> None:
+    """The slope of the question along a score that the visitor chooses."""
+    question, say = asked.study.question, asked.say
+    names = () if question is None else along.moderators(asked.study, question)
+    if not names:
+        return
+    st.header(say("complexity-along"), anchor=False)
+    chosen = choose(
+        st.selectbox,
+        say("label-moderator"),
+        names,
+        "along",
+        names[0],
+        say.language,
+        lambda name: escape(say.title(name)),
+    )
+    found = asked.find(along.along, question, chosen)
+    if isinstance(found, Refusal):
+        tell(found, say)
+        return
+    present(
+        along.answer(found),
+        picture(slope_along.slope_along, found, look(asked.study, say)),
+        table(slope_along.table, found, say),
+        say("method-johnson-neyman"),
+        say,
+    )
 
 
 def slopes(
