@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 
 import typer
 
@@ -38,7 +37,7 @@ def _told(link: Link, say: Say) -> str:
 def _state(link: Link) -> str:
     if link.revoked_at is not None:
         return "revoked"
-    return "live" if link.is_live(datetime.now(UTC)) else "expired"
+    return "live" if link.is_live(visits.time()) else "expired"
 
 
 def _plain(link: Link) -> Plain:

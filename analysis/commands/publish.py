@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -14,6 +13,7 @@ from analysis.sharing import log
 from analysis.sharing import publish as publishing
 from analysis.sharing.links import USUAL_DAYS, Grant
 from analysis.sharing.states import Plan, offered, organisations
+from analysis.sharing.visits import time
 from analysis.study.model import Study
 
 BASE = "http://localhost:8501"
@@ -60,7 +60,7 @@ def publish(  # noqa: PLR0913, PLR0917 (each is an option of the command)
             own=own,
             level=level,
         )
-        now = datetime.now(UTC)
+        now = time()
         made = publishing.draft(store, plan, now, alone=alone)
         left_out = [say(log.line(one, say)) for one in made.passed.decisions]
         if look:

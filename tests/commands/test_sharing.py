@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -33,6 +33,15 @@ def test_a_link_is_made_told_of_and_ended():
     ]
     assert links.opened_by(token, datetime.now(UTC)) is None
     assert plain("links")[0]["state"] == "revoked"
+
+
+def test_a_clock_that_was_set_back_revives_no_link_for_a_command():
+    plain("publish", "shared", "--for", "Noord", "--days", "30", "--page", "answer")
+    later = datetime.now(UTC) + timedelta(days=40)
+    visits.time(later)
+    assert plain("links")[0]["state"] == "expired"
+    held = plain("publish", "shared", "--for", "Zuid", "--page", "answer")
+    assert links.named(held["link"]).created_at == later
 
 
 def test_looking_first_publishes_nothing():
