@@ -113,9 +113,15 @@ def state(snapshot: Snapshot, key: str) -> Content:
 
 
 def discard(name: str) -> None:
-    """Remove a snapshot that no link opens any more."""
-    if len(name) == HASH and set(name) <= HEX:
-        shutil.rmtree(_shelf() / name, ignore_errors=True)
+    """Remove a snapshot that no link opens any more.
+
+    Raises
+    ------
+    OSError
+        Some of it is still on disk.
+    """
+    if len(name) == HASH and set(name) <= HEX and (_shelf() / name).exists():
+        shutil.rmtree(_shelf() / name)
 
 
 def kept() -> tuple[str, ...]:

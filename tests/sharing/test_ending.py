@@ -81,6 +81,18 @@ def test_a_link_ends_also_where_nothing_can_be_removed(monkeypatch):
     assert made.snapshot not in snapshots.kept()
 
 
+def test_a_view_that_cannot_be_removed_is_told(monkeypatch):
+    made = published(WHOLE)
+    with monkeypatch.context() as patch:
+        patch.setattr(snapshots.shutil, "rmtree", cannot)
+        with pytest.raises(ending.NotTidiedError):
+            ending.end(made.id, NOON)
+    assert links.live(made.id, NOON) is None
+    assert snapshots.kept() == (made.snapshot,)
+    publish.tidy("shared", NOON)
+    assert snapshots.kept() == ()
+
+
 def test_a_study_that_cannot_be_removed_is_told_and_shows_nothing(monkeypatch):
     keep()
     made = published(WHOLE)
