@@ -148,7 +148,7 @@ revoke-done = The link for { $label } has ended.
 
 # The commands backup and restore
 backup-done = { NUM($count) } files were copied to { $folder }, with a list of their hashes. They hold answers: keep them as safe as the answers, and no longer than 35 days.
-restore-done = { NUM($count) } files were put back from { $folder }.
+restore-done = { NUM($count) } files were put back from { $folder }. Links that were ended after that backup open again now: look on the page Links, or with the command links, and end them again.
 fault-backup-there = { $folder } is not empty. Choose an empty folder, so that nothing is overwritten.
 fault-broken-backup = The backup is not what was written: look at { $file }. Nothing was put back. Take another backup.
 fault-backup-not-written = The backup could not be written to { $folder }: the disk is full or cannot be written. Choose another place.

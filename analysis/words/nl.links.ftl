@@ -148,7 +148,7 @@ revoke-done = De link voor { $label } is beëindigd.
 
 # De opdrachten backup en restore
 backup-done = { NUM($count) } bestanden zijn gekopieerd naar { $folder }, met een lijst van hun hashes. Er staan antwoorden in: bewaar ze even veilig als de antwoorden, en niet langer dan 35 dagen.
-restore-done = { NUM($count) } bestanden zijn teruggezet uit { $folder }.
+restore-done = { NUM($count) } bestanden zijn teruggezet uit { $folder }. Links die na die back-up zijn beëindigd, openen nu weer: kijk op de pagina Links, of met de opdracht links, en beëindig ze opnieuw.
 fault-backup-there = { $folder } is niet leeg. Kies een lege map, zodat er niets wordt overschreven.
 fault-broken-backup = De back-up is niet wat er geschreven is: kijk naar { $file }. Er is niets teruggezet. Neem een andere back-up.
 fault-backup-not-written = De back-up kon niet naar { $folder } worden geschreven: de schijf is vol of alleen-lezen. Kies een andere plek.

@@ -44,6 +44,19 @@ def test_a_clock_that_was_set_back_revives_no_link_for_a_command():
     assert links.named(held["link"]).created_at == later
 
 
+def test_who_puts_a_backup_back_is_told_of_links_that_ended_since(
+    tmp_path, monkeypatch
+):
+    link = plain("publish", "shared", "--for", "x", "--page", "answer")["link"]
+    kept = str(tmp_path / "kept")
+    run("backup", kept)
+    run("revoke", link)
+    monkeypatch.setenv("KWADRANT_HOME", str(tmp_path / "other"))
+    (said,) = told("restore", kept)
+    assert "Links that were ended after that backup open again" in said
+    assert links.live(link, datetime.now(UTC)) is not None
+
+
 def test_looking_first_publishes_nothing():
     words = ("publish", "shared", "--for", "x", "--filter", "kind", "--look")
     assert any("3" in line for line in told(*words))
