@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 from starlette.testclient import TestClient
 from streamlit.components.v2 import manifest_scanner
+from streamlit.runtime import Runtime
 from streamlit.testing.v1 import AppTest
 
 from pages.parts import access
@@ -72,6 +73,7 @@ def client():
     app = import_module("app").app  # as the server imports it
     here = "http://localhost:8501"
     with TestClient(app, base_url=here, follow_redirects=False) as opened:
+        opened.runtime = Runtime.instance()
         yield opened
 
 

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from starlette.testclient import TestClient, WebSocketTestSession
+from streamlit.runtime import Runtime
 
 from tests.pages.visitor import Visitor
 
@@ -36,6 +37,7 @@ async def inside(
     """A visitor of ``client``; ``back`` is the session of a tab that comes back."""
     asked = {"origin": HERE, **({"cookie": cookie} if cookie else {})}
     spoken = ["streamlit", *(["-", back] if back else [])]
+    Runtime._instance = client.runtime  # a page run by AppTest ends with none
     with client.websocket_connect(STREAM, spoken, headers=asked) as socket:
         yield kind(Wire(socket), HERE)
 
@@ -45,5 +47,5 @@ def at_this_machine(client: TestClient) -> TestClient:
     near = TestClient(
         client.app, HERE, client=("127.0.0.1", 50_000), follow_redirects=False
     )
-    near.portal = client.portal  # where the server lives
+    near.portal, near.runtime = client.portal, client.runtime  # of the server
     return near
