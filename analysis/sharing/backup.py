@@ -21,8 +21,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from analysis.errors import StudyError
 from analysis.sharing import copies
 from analysis.sharing.database import links_url, visits_url
+from analysis.sharing.kept import still
 from analysis.sharing.links import TABLES as LINKS
-from analysis.sharing.publish import still
 from analysis.sharing.visits import TABLES as VISITS
 from analysis.study import shelf
 from analysis.study.durable import flush_folder, flush_tree, replace_file

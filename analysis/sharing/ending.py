@@ -6,8 +6,9 @@ from datetime import datetime
 
 from analysis.errors import StudyError
 from analysis.sharing import links
+from analysis.sharing.kept import alone
 from analysis.sharing.links import Link
-from analysis.sharing.publish import alone, clear, tidy
+from analysis.sharing.publish import clear, tidy
 from analysis.study import shelf
 
 

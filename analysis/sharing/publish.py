@@ -8,15 +8,12 @@ the study itself was saved anew or removed: what is gone from it is shared no mo
 
 from __future__ import annotations
 
-import fcntl
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 
 from analysis.errors import StudyError, raise_all
-from analysis.sharing import links, snapshots
+from analysis.sharing import kept, links, log, snapshots
 from analysis.sharing.blocks import Section
 from analysis.sharing.compose import compose
 from analysis.sharing.database import surely
@@ -32,8 +29,6 @@ from analysis.sharing.teller import Teller
 from analysis.sharing.telling import sections
 from analysis.store import Store
 from analysis.study import shelf
-from analysis.study.durable import replace_file
-from analysis.study.home import home
 from analysis.study.model import Study
 from analysis.study.version import content_version
 from analysis.words import LANGUAGES, Say
@@ -123,7 +118,7 @@ def publish(made: Draft, grant: Grant, now: datetime) -> tuple[Link, str]:
     LinkWithoutNameError
         Nothing was published.
     """
-    with alone(made.study):
+    with kept.alone(made.study):
         _same_study(made)
         if frozenset(live_records(made.study, now)) != made.beside:
             raise LiveChangedError
@@ -144,7 +139,7 @@ def live_records(study: str, now: datetime) -> dict[str, Record]:
         It is not known which there are.
     """
     live = {it.snapshot: it for it in links.listed(study) if it.is_live(now)}
-    found = {name: _record(study, name) for name in live}
+    found = {name: kept.record(study, name) for name in live}
     lost = (live[name].label for name, record in found.items() if record is None)
     raise_all(BrokenRecordError(label=label) for label in lost)
     return {name: record for name, record in found.items() if record is not None}
@@ -152,7 +147,7 @@ def live_records(study: str, now: datetime) -> dict[str, Record]:
 
 def tidy(study: str, now: datetime) -> None:
     """Remove what no live link of a study shows: snapshots, and records of them."""
-    with alone(study):
+    with kept.alone(study):
         clear(study, now)
 
 
@@ -160,32 +155,9 @@ def clear(study: str, now: datetime) -> None:
     """Remove the same, by who is ``alone`` with the study."""
     made = links.listed(study)
     held = {it.snapshot for it in made if it.is_live(now)}
-    kept = {path.stem for path in (_records() / study).glob("*.json")}
-    for name in (kept | {it.snapshot for it in made}) - held:
+    for name in ({*kept.names(study)} | {it.snapshot for it in made}) - held:
         snapshots.discard(name)
-        _file(study, name).unlink(missing_ok=True)
-
-
-@contextmanager
-def alone(study: str) -> Iterator[None]:
-    """One at a time publishes or removes of a study, over all processes.
-
-    Whoever needs the shelf as well takes that afterwards.
-    """
-    folder = _records() / study
-    folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-    with (folder / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
-@contextmanager
-def still() -> Iterator[None]:
-    """Nobody publishes, or removes what is published, meanwhile."""
-    with ExitStack() as locks:
-        for folder in sorted(_records().glob("*/")):
-            locks.enter_context(alone(folder.name))
-        yield
+        kept.remove(study, name)
 
 
 def key_of(study: Study, state: Base, plan: Plan) -> str:
@@ -277,25 +249,11 @@ def _same_study(made: Draft) -> None:
 
 def _keep(made: Draft, name: str) -> None:
     """The record comes before the link: nothing is live that is not known."""
-    path = _file(made.study, name)
+    told = {
+        lang: [words(log.line(one, words)) for one in made.passed.decisions]
+        for lang, words in ((it, Say(it, made.origin)) for it in LANGUAGES)
+    }
     try:
-        path.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
-        replace_file(path, made.passed.record.dumps().encode())
+        kept.keep(made.study, name, made.passed.record, told)
     except OSError as error:
         raise SnapshotNotSavedError from error
-
-
-def _record(study: str, name: str) -> Record | None:
-    """What was kept; None if it is gone, or is not what was written."""
-    try:
-        return Record.loads(_file(study, name).read_text("utf-8"))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def _file(study: str, name: str) -> Path:
-    return _records() / study / f"{name}.json"
-
-
-def _records() -> Path:
-    return home() / "records"

@@ -11,9 +11,10 @@ import streamlit as st
 from analysis.errors import StudyError
 from analysis.sharing import ending, snapshots, visits
 from analysis.sharing import links as kept
+from analysis.sharing.kept import why
 from analysis.sharing.links import Link
 from analysis.words import Say
-from pages.parts import access, shown
+from pages.parts import access, handed, shown
 from pages.parts.escape import escape
 from pages.parts.frame import show_always
 from pages.parts.links import further
@@ -53,12 +54,24 @@ def _card(link: Link, now: datetime, say: Say) -> None:
         with st.expander(say("links-trail")):
             twin(_trail(link, opened, now, say), say("links-trail"))
         if link.is_live(now):
+            _left_out(link, say)
             _offer_to_end(link, say)
         elif link.revoked_at is not None:
             day = link.revoked_at.date().isoformat()
             st.caption(escape(say("links-revoked", day=day)))
         else:
             st.caption(escape(say("links-expired", day=ends)))
+
+
+def _left_out(link: Link, say: Say) -> None:
+    """What the gate took out when the link was made, where that is still known."""
+    told = why(link.study, link.snapshot, say.language)
+    if told is None:
+        return
+    with st.expander(say("publish-left-out")):
+        st.markdown(escape(say("publish-left-out-lead", count=len(told))))
+        if told:
+            handed.reasons(told, say)
 
 
 def _as_partner(live: Mapping[str, Link], say: Say) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from analysis.sharing import links, publish, snapshots, visits
+from analysis.sharing import kept, links, publish, snapshots, visits
 from analysis.words import LANGUAGES, Say
 from tests.sharing.shared_links import drafted, linked
 from tests.sharing.shared_study import keep
@@ -61,6 +61,12 @@ def test_what_was_looked_at_is_published_and_its_token_told_once(app, judged):
     now = datetime.now(UTC)
     assert (link.label, links.opened_by(token, now)) == ("Friends", link)
     assert snapshots.thaw(link.snapshot).states == tuple(drafted("whole").states)
+    for lang in LANGUAGES:
+        listed = app("share/links", lang)
+        assert not listed.exception
+        tables = [list(it.value.iloc[:, 0]) for it in listed.table]
+        told = kept.why(link.study, link.snapshot, lang)
+        assert list(dict.fromkeys(told)) in tables
     again = app("share/publish", "en", **SHARED)
     assert token not in said(again) + "".join(it.value for it in again.code)
 

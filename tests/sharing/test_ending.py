@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from analysis.errors import StudyError
-from analysis.sharing import ending, links, publish, snapshots
+from analysis.sharing import ending, kept, links, publish, snapshots
 from analysis.study import shelf
 from tests.sharing.given import NOON
 from tests.sharing.shared_links import drafted
@@ -71,7 +71,7 @@ def cannot(*_, **__):
 def test_a_link_ends_also_where_nothing_can_be_removed(monkeypatch):
     made = published(WHOLE)
     with monkeypatch.context() as patch:
-        patch.setattr(publish.fcntl, "flock", cannot)
+        patch.setattr(kept.fcntl, "flock", cannot)
         with pytest.raises(ending.NotTidiedError) as fault:
             ending.end(made.id, NOON)
     assert fault.value.lines[0].facts == {"label": made.label}

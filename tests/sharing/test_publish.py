@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 
 from analysis.errors import StudyError
-from analysis.sharing import ending, links, publish, snapshots
+from analysis.sharing import ending, kept, links, log, publish, snapshots
 from analysis.sharing.database import LinksUnavailableError
 from analysis.sharing.links import Grant
 from analysis.sharing.states import Plan
 from analysis.store import Store
-from analysis.words import LANGUAGES
+from analysis.words import LANGUAGES, Say
 from tests.sharing.given import NOON
 from tests.sharing.shared_study import CANARY, TOML, keep
 
@@ -124,6 +124,19 @@ def test_what_is_live_is_known_to_the_next_and_forgotten_when_it_ends(opened):
     publish.tidy("shared", NOON)
     assert snapshots.kept() == (two.snapshot,)
     assert set(publish.live_records("shared", NOON)) == {two.snapshot}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_was_left_out_and_why_stays_known_to_the_owner(opened, home, lang):
+    made = publish.draft(opened, WHOLE, NOON)
+    link, _ = publish.publish(made, FOR, NOON)
+    say = Say(lang, opened.study)
+    told = kept.why("shared", link.snapshot, lang)
+    assert told == tuple(say(log.line(it, say)) for it in made.passed.decisions)
+    assert any("n = 3" in it for it in told)
+    ending.end(link.id, NOON)
+    assert kept.why("shared", link.snapshot, lang) is None
+    assert not [*home.rglob("*.why"), *home.rglob("*.json")]
 
 
 def test_a_draft_that_was_judged_beside_others_is_looked_at_again(opened):
