@@ -91,7 +91,7 @@ publish = Publiceer en maak een link
 handed-done = De link voor { $label } is gemaakt. Kopieer hem nu:
 handed-once = Hij is alleen nu te zien en wordt nergens bewaard. Wie hem heeft kan hem openen: stuur hem aan wie hij bedoeld is.
 handed-note = Een briefje om mee te sturen
-handed-note-text = Hier zijn de resultaten van ons onderzoek, voor u gemaakt. De link opent zonder account, op elk apparaat, tot { DAY($day) }. U kunt wisselen tussen Nederlands en Engels, afdrukken, en de tabellen downloaden. Geef hem alsjeblieft niet door: de getallen zijn beschermd, maar weergaven van verschillende organisaties naast elkaar vertellen meer dan één alleen.
+handed-note-text = Hier zijn de resultaten van ons onderzoek, voor u gemaakt. De link opent zonder account, op elk apparaat, tot { DAY($day) }. U kunt wisselen tussen Nederlands en Engels, afdrukken, en de tabellen downloaden. Geef hem alstublieft niet door: de getallen zijn beschermd, maar weergaven van verschillende organisaties naast elkaar vertellen meer dan één alleen.
 
 # De pagina Links
 links-lead = Elke link die hier gemaakt is: voor wie, tot wanneer, hoe vaak geopend. Beëindig er een, en hij toont binnen een halve minuut niets meer, ook waar hij openstaat.
