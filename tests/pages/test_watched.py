@@ -71,7 +71,8 @@ def test_nothing_is_opened_at_home_but_the_granted_snapshot_and_databases(home, 
     opened = {what for event, what in at_home if event == "open"}
     assert {it for it in opened if it.startswith(snapshot)}
     other = {what for _, what in at_home if not what.startswith(snapshot)}
-    assert other <= DATABASES
+    assert other <= DATABASES | {"."}  # before the start: does home take a file?
+    assert {event for event, what in at_home if what == "."} <= {"open"}
     assert DATABASES <= {what for event, what in at_home if event == "sqlite3.connect"}
 
 
