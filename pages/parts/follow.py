@@ -60,6 +60,11 @@ def embedders() -> tuple[str, ...]:
     return tuple(filter(SITE.fullmatch, os.environ.get(EMBED, "").split()))
 
 
+def is_view(path: str) -> bool:
+    """Is this the address of a view, or one that leads to it?"""
+    return path.rstrip("/").endswith("/view") or "/s/" in path
+
+
 def without_tokens(text: str) -> str:
     """A line for a log, without what would open a link."""
     return TOKEN.sub(r"\1…", text)

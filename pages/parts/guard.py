@@ -77,8 +77,11 @@ class Guard:
 
 
 @cache
-def policy() -> str:
-    """What a page may load: nothing from elsewhere, no script but those known."""
+def policy(frames: tuple[str, ...] = ()) -> str:
+    """What a page may load: nothing from elsewhere, no script but those known.
+
+    ``frames`` are the sites that may show it in a frame of theirs.
+    """
     index = Path(st.__file__).parent / "static" / "index.html"
     inline = re.findall(r"<script>(.*?)</script>", index.read_text("utf-8"), re.S)
     scripts = [*inline, *map(shell.language_script, LANGUAGES)]
@@ -94,7 +97,7 @@ def policy() -> str:
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",
-            " ".join(["frame-ancestors 'self'", *follow.embedders()]),
+            " ".join(["frame-ancestors 'self'", *frames]),
         ]
     )
 
@@ -135,11 +138,12 @@ def _adding(send: Send, scope: Scope) -> Send:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             extra = ENCRYPTED_ONLY if scope["scheme"] == "https" else {}
-            if not follow.embedders():
+            frames = follow.embedders() if follow.is_view(scope["path"]) else ()
+            if not frames:
                 extra = {**extra, "x-frame-options": "SAMEORIGIN"}
             for name, value in {**HEADERS, **extra}.items():
                 headers[name] = value
-            headers["content-security-policy"] = policy()
+            headers["content-security-policy"] = policy(frames)
         await send(message)
 
     return adding

@@ -21,6 +21,7 @@ from pages.parts import address
 from pages.parts.escape import escape
 
 HEADER = 2
+SEPARATORS = {"nl": ";", "en": ","}
 ALL = "-"  # everybody: this filter is not used
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 PRINTED = """<style>@page { margin: 14mm; } @media print {
@@ -90,7 +91,7 @@ def snapshot(frozen: Snapshot, content: Content, say: Say, level: int = 2) -> No
         name = f"kwadrant-{manifest['study']['id']}.csv"
         st.download_button(
             say("view-download"),
-            lambda: comma_separated(tables),
+            lambda: separated(tables, say.language),
             file_name=name,
             mime="text/csv",
             on_click="ignore",
@@ -98,10 +99,13 @@ def snapshot(frozen: Snapshot, content: Content, say: Say, level: int = 2) -> No
         )
 
 
-def comma_separated(tables: Sequence[Mapping[str, Any]]) -> bytes:
-    """The tables below each other; no text that a spreadsheet would calculate."""
+def separated(tables: Sequence[Mapping[str, Any]], lang: str) -> bytes:
+    """The tables below each other; no text that a spreadsheet would calculate.
+
+    Spreadsheets in Dutch, where a comma is in numbers, part columns by a semicolon.
+    """
     file = StringIO()
-    rows = csv.writer(file)
+    rows = csv.writer(file, delimiter=SEPARATORS[lang])
     for table in tables:
         rows.writerow([harmless(table["title"])])
         rows.writerow(map(harmless, table["columns"]))

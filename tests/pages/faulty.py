@@ -62,7 +62,7 @@ def entering(token: str) -> bool:
 if __name__ == "__main__":  # alone: who imports this wants its names, no faults
     for name in SAYING:
         setattr(st, name, but(getattr(st, name), saying))
-    shown.comma_separated = failing
+    shown.separated = failing
     visits.held = but(visits.held, repeating)
     visits.enter = but(visits.enter, entering)
     sys.exit(main())

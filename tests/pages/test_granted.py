@@ -134,7 +134,7 @@ def test_a_file_holds_the_tables_that_passed_the_gate(client, made):
         blocks = [block for section in sections for block in section["blocks"]]
         tables = [block for block in blocks if block["kind"] == "table"]
         file = lived(_fetched(client, grant, lang))
-        assert file == shown.comma_separated(tables)
+        assert file == shown.separated(tables, lang)
 
 
 async def _fetched(client, grant, lang):

@@ -8,7 +8,7 @@ import altair as alt
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.parts import present
+from pages.parts import present, shown
 
 DRAWN = []
 
@@ -93,3 +93,12 @@ def test_another_result_or_look_is_another_picture():
     assert len(specs) == 2  # the look of this drawing changes nothing in it
     assert [present.picture(drawn, v, look=k) for v, k in given]
     assert DRAWN == []
+
+
+def test_a_file_of_tables_opens_in_columns_in_either_language():
+    table = {"title": "=1+1", "columns": ["a", "b"], "rows": [["0,3", "-x"]]}
+    dutch, english = (
+        shown.separated([table], lang).decode("utf-8-sig") for lang in ("nl", "en")
+    )
+    assert dutch.split() == ["'=1+1", "a;b", "0,3;'-x"]
+    assert english.split() == ["'=1+1", "a,b", '"0,3",\'-x']
