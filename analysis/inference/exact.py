@@ -87,12 +87,6 @@ def fisher(cells: Cells, level: float = 0.95, *, draws: int = DRAWS) -> Comparis
     )
 
 
-def is_drawn(found: object) -> bool:
-    """Whether a result rests on a part of all tables."""
-    options = found.options if isinstance(found, Comparison) else {}
-    return options.get("exact") == "no"
-
-
 def _exact() -> Options:
     return {"exact": "yes", "draws": 0, "error": 0.0}
 

@@ -10,6 +10,7 @@ from analysis.intake import Receipt
 from analysis.questions.procedures import PROCEDURES, wanted
 from analysis.report.rread import reading
 from analysis.report.rscores import Made
+from analysis.results import Comparison
 from analysis.study.model import Study
 
 Only = Sequence[tuple[str, Sequence[str]]]  # a group and the levels that are kept
@@ -48,6 +49,12 @@ CALLS: Mapping[str, str] = {
 
 # where there are too many tables to make each: R stops where we draw
 DRAWN = f"fisher.test({TABLE}, simulate.p.value = TRUE, B = 1e5)"
+
+
+def is_drawn(found: object) -> bool:
+    """Whether a result rests on a part of all tables."""
+    options = found.options if isinstance(found, Comparison) else {}
+    return options.get("exact") == "no"
 
 
 def lines(  # noqa: PLR0913

@@ -12,7 +12,6 @@ import streamlit as st
 
 from analysis.charts import forest, group_tables
 from analysis.charts.crosstab import standing_out
-from analysis.inference.exact import is_drawn
 from analysis.line import Line
 from analysis.questions import answers, explore, sizes
 from analysis.questions.chooser import Decision
@@ -136,7 +135,7 @@ def again(
     st.code(command, language=None, wrap_lines=True)
     told = (within, choices.only, asked.level, receipt(choices.study))
     parts = _results(test, order, within, found, asked)
-    drawn = any(map(is_drawn, parts))
+    drawn = any(map(rcode.is_drawn, parts))
     script = rcode.lines(study, test, order, *told, drawn=drawn)
     if script is not None:
         st.markdown(escape(say("explore-again-r")))

@@ -6,8 +6,7 @@ from math import sqrt
 import numpy as np
 import pytest
 
-from analysis.inference.exact import is_drawn
-from analysis.report.rcode import CALLS
+from analysis.report.rcode import CALLS, is_drawn
 from tests.brought import bring
 from tests.questions import in_r, in_r_studies
 from tests.questions.in_r import fitting, lacking, opened, ours, script
