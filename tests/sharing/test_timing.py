@@ -16,6 +16,7 @@ from tests.sharing.given import NOON, link
 LOOKUPS = 10_000  # of each kind
 WITHIN = 0.05  # of the shortest median
 OTHERS = 20
+TRIES = 5  # of each kind
 EXPLAIN = {"sqlite": "explain query plan"}
 AS_IF_LARGE = {"postgresql": ["set enable_seqscan = off"]}
 
@@ -41,8 +42,10 @@ def test_every_wrong_token_takes_the_same_way(wrong):
     for token in wrong.values():
         asked.clear()
         assert links.opened_by(token, NOON) is None
-        ways.append((tuple(asked), frozenset(called(token))))
-    assert len(ways[0][0]) == 1
+        # what is tidied up in between, as the collector does, is there by chance
+        always = frozenset.intersection(*(called(token) for _ in range(TRIES)))
+        ways.append((frozenset(asked), len(asked), always))
+    assert ways[0][1] == 1 + TRIES
     assert set(ways) == {ways[0]}
 
 
@@ -59,7 +62,7 @@ def called(token):
         links.opened_by(token, NOON)
     finally:
         sys.setprofile(None)
-    return found
+    return frozenset(found)
 
 
 def test_a_token_is_looked_up_by_its_index(wrong):
