@@ -54,8 +54,8 @@ SHARES = Table(
     Column("snapshot_sha256", String(64), nullable=False),
     Column("data_version", String(64), nullable=False),
     Column("label", String(LONGEST_LABEL), nullable=False),
-    Column("organisation", Text),  # a code of the answers, a name of who signed in:
-    Column("created_by", Text, nullable=False),  # as long as others made them
+    Column("organisation", Text),  # a code of the answers: as long as it is there
+    Column("created_by", Text, nullable=False),
     Column("created_at", String(32), nullable=False),
     Column("expires_at", String(32), nullable=False),
     Column("revoked_at", String(32)),

@@ -11,7 +11,6 @@ from analysis.results import LinearModel, OrdinalModel, Refusal, Slopes
 from analysis.words import Say
 from pages.parts.address import choose
 from pages.parts.asked import Asked
-from pages.parts.escape import escape
 from pages.parts.link import titled
 from pages.parts.present import look, picture, present, refuse, table, tell, twin
 
@@ -42,7 +41,7 @@ def along_score(asked: Asked) -> None:
         "along",
         names[0],
         say.language,
-        lambda name: escape(say.title(name)),
+        say.title,
     )
     found = asked.find(along.along, question, chosen)
     if isinstance(found, Refusal):
